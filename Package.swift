@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .treatAllWarnings(as: .error),
+]
+let kernelSettings = settings + [.strictMemorySafety()]
+
+/// One part of the product: a folder under `Sources/` and the parts it may import.
+func part(
+  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = settings
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a part; `TestSupport` holds what tests share and is never imported by `Sources`.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Carnallite",
+  products: [
+    .executable(name: "carnallite", targets: ["carnallite"]),
+    .library(
+      name: "CarnalliteKit",
+      targets: [
+        "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork", "Optimization",
+        "Planning", "ZoneFiles", "Reports", "HiGHSSolver", "CommandLine",
+      ]),
+    .library(name: "TestSupport", targets: ["TestSupport"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // Ground: value types, no I/O, no Foundation.
+    part("Findings"),
+    part("Quantities"),
+    part("Chemistry"),
+    part("Numerics", settings: kernelSettings),
+    // Domain.
+    part("ProcessNetwork", ["Findings", "Quantities", "Chemistry", "Numerics"]),
+    // Engines.
+    part("Optimization", ["Numerics"], settings: kernelSettings),
+    // Uses.
+    part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
+    // Edges.
+    part(
+      "ZoneFiles",
+      [
+        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Yams",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    part("Reports", ["Findings", "ProcessNetwork", "Planning", "Quantities"]),
+    .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
+    part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
+    // Faces and programs.
+    part(
+      "CommandLine",
+      [
+        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Optimization",
+        "ZoneFiles", "Reports", "HiGHSSolver",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "carnallite", dependencies: ["CommandLine"], swiftSettings: settings),
+    // Tests.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Findings", "Quantities", "Chemistry", "ProcessNetwork", "Optimization"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    tests("Findings"),
+    tests("Quantities"),
+    tests("Chemistry"),
+    tests("Numerics"),
+    tests("ProcessNetwork"),
+    tests("Optimization"),
+    tests("Planning", ["HiGHSSolver"]),
+    tests("ZoneFiles"),
+    tests("Reports"),
+    tests("HiGHSSolver"),
+    tests("CommandLine"),
+  ],
+  swiftLanguageModes: [.v6]
+)
