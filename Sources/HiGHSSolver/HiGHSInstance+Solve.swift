@@ -1,0 +1,58 @@
+internal import CHiGHS
+internal import Optimization
+
+extension HiGHSInstance {
+  func apply(_ options: SolveOptions, method: SolveMethod) throws(SolverError) {
+    // `ipx` by name: `ipm` means another algorithm where an extra library is present.
+    let solver = method == .interiorPointWithCrossover ? "ipx" : "simplex"
+    try setOption("solver", solver)
+    try setOption("run_crossover", "on")
+    try setOption("threads", options.threads)
+    try setOption("time_limit", options.timeLimit ?? .infinity)
+    let iterations = options.iterationLimit ?? Int(Int32.max)
+    try setOption("simplex_iteration_limit", iterations)
+    try setOption("ipm_iteration_limit", iterations)
+  }
+
+  /// Runs; an error code that still leaves a model status is told by the status.
+  func run() throws(SolverError) {
+    unsafe Highs_zeroAllClocks(pointer)
+    let code = unsafe Highs_run(pointer)
+    let status = unsafe Highs_getModelStatus(pointer)
+    if status == kHighsModelStatusNotset { try check(min(code, -1), "Highs_run") }
+  }
+
+  /// Whether the last run ended without a verdict and without having been stopped.
+  var isUndecided: Bool {
+    if case .failed = status { return true }
+    return false
+  }
+
+  var hasBasis: Bool { intInfo("basis_validity") == Int(kHighsBasisValidityValid) }
+
+  func solution(columns: Int, rows: Int) -> Solution {
+    var columnValues = [Double](repeating: 0, count: columns)
+    var columnDuals = columnValues
+    var rowValues = [Double](repeating: 0, count: rows)
+    var rowDuals = rowValues
+    unsafe Highs_getSolution(pointer, &columnValues, &columnDuals, &rowValues, &rowDuals)
+    let hasPrimal = intInfo("primal_solution_status") != Int(kHighsSolutionStatusNone)
+    let hasDual = intInfo("dual_solution_status") != Int(kHighsSolutionStatusNone)
+    return Solution(
+      status: status, objective: unsafe Highs_getObjectiveValue(pointer),
+      columnValues: hasPrimal ? columnValues : [],
+      columnReducedCosts: hasDual ? columnDuals : [],
+      rowValues: hasPrimal ? rowValues : [], rowDuals: hasDual ? rowDuals : [],
+      iterations: iterations, rawStatus: rawStatus)
+  }
+
+  private var iterations: Int {
+    let names = ["simplex_iteration_count", "ipm_iteration_count", "crossover_iteration_count"]
+    return names.reduce(0) { $0 + max(0, intInfo($1)) }
+  }
+
+  private func intInfo(_ name: String) -> Int {
+    var value: Int32 = 0
+    return unsafe Highs_getIntInfoValue(pointer, name, &value) >= 0 ? Int(value) : -1
+  }
+}

@@ -1,0 +1,64 @@
+/// How a programme is to be solved.
+public struct SolveOptions: Sendable {
+  /// The algorithm.
+  public var method: SolveMethod
+  /// Wall-clock seconds after which the solve stops, or `nil`.
+  public var timeLimit: Double?
+  /// Iterations after which the solve stops, or `nil`.
+  public var iterationLimit: Int?
+  /// Threads that the solver may use.
+  public var threads: Int
+  /// Called from within the solve, a few times a second at most; its answer may stop the solve.
+  public var progress: (@Sendable (SolveProgress) -> SolveAnswer)?
+  /// Receives the solver's own log lines; without it nothing is written anywhere.
+  public var log: (@Sendable (String) -> Void)?
+
+  /// One thread, no limits, no messages.
+  public init(
+    method: SolveMethod = .automatic, timeLimit: Double? = nil, iterationLimit: Int? = nil,
+    threads: Int = 1, progress: (@Sendable (SolveProgress) -> SolveAnswer)? = nil,
+    log: (@Sendable (String) -> Void)? = nil
+  ) {
+    self.method = method
+    self.timeLimit = timeLimit
+    self.iterationLimit = iterationLimit
+    self.threads = threads
+    self.progress = progress
+    self.log = log
+  }
+}
+
+/// The algorithm that solves a linear programme.
+public enum SolveMethod: Sendable, Hashable {
+  /// Simplex for small programmes and hot starts, interior point with crossover for large ones.
+  case automatic
+  /// The simplex method.
+  case simplex
+  /// An interior-point method whose optimum is then moved to a basis.
+  case interiorPointWithCrossover
+}
+
+/// Where a running solve stands.
+public struct SolveProgress: Sendable, Hashable {
+  /// Seconds since the solve began.
+  public let elapsedSeconds: Double
+  /// Iterations of the running algorithm.
+  public let iterations: Int
+  /// The objective where the algorithm now stands; not a bound.
+  public let objective: Double
+
+  /// States the three.
+  public init(elapsedSeconds: Double, iterations: Int, objective: Double) {
+    self.elapsedSeconds = elapsedSeconds
+    self.iterations = iterations
+    self.objective = objective
+  }
+}
+
+/// Whether a running solve is to go on.
+public enum SolveAnswer: Sendable, Hashable {
+  /// Go on.
+  case `continue`
+  /// Stop as soon as possible and return what is known.
+  case stop
+}
