@@ -34,7 +34,7 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork", "Optimization",
-        "Planning", "ZoneFiles", "Reports", "HiGHSSolver", "CommandLine",
+        "Planning", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
@@ -63,6 +63,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     part("Reports", ["Findings", "ProcessNetwork", "Planning", "Quantities"]),
+    part("Results", [.product(name: "Crypto", package: "swift-crypto")]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
     // Faces and programs.
@@ -70,7 +71,7 @@ let package = Package(
       "CommandLine",
       [
         "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Optimization",
-        "ZoneFiles", "Reports", "HiGHSSolver",
+        "ZoneFiles", "Reports", "Results", "HiGHSSolver",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "carnallite", dependencies: ["CommandLine"], swiftSettings: settings),
@@ -88,6 +89,7 @@ let package = Package(
     tests("Planning", ["HiGHSSolver"]),
     tests("ZoneFiles"),
     tests("Reports"),
+    tests("Results"),
     tests("HiGHSSolver"),
     tests("CommandLine"),
   ],
