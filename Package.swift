@@ -26,6 +26,18 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     swiftSettings: settings)
 }
 
+/// Puts the Swift runtime into the release program, so that it starts fast and needs no toolchain
+/// (decision 0005); tests link it dynamically, from the same objects.
+let staticRuntime: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-stdlib", "-Xlinker", "--start-group"]
+      + [
+        "Foundation", "FoundationInternationalization", "FoundationEssentials", "CoreFoundation",
+        "_FoundationICU", "_FoundationCShims", "_FoundationCollections", "swiftSynchronization",
+      ].map { "-l\($0)" } + ["-Xlinker", "--end-group"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "Carnallite",
   products: [
@@ -74,7 +86,9 @@ let package = Package(
         "ZoneFiles", "Reports", "Results", "HiGHSSolver",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "carnallite", dependencies: ["CommandLine"], swiftSettings: settings),
+    .executableTarget(
+      name: "carnallite", dependencies: ["CommandLine"], swiftSettings: settings,
+      linkerSettings: staticRuntime),
     // Tests.
     .target(
       name: "TestSupport",
