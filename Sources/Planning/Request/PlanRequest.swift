@@ -1,0 +1,53 @@
+/// What is asked of the planner.
+public struct PlanRequest: Sendable, Hashable {
+  /// The year that is planned.
+  public var year: Int
+  /// Which case of the prices holds.
+  public var prices: PriceCase
+  /// In how many steps the year is planned.
+  public var time: TimeDetail
+  /// The scenario that was laid over the zone, for the record; `nil` where there is none.
+  public var scenario: String?
+  /// Ids of commodities whose marginal values are wanted two-sided, beside those of the sheets.
+  public var marginal: [String]
+  /// Whether two-sided marginal values are computed at all; without, each is one dual.
+  public var wantsTwoSidedValues: Bool
+  /// Wall-clock seconds after which the solve stops; `nil` for none.
+  public var timeLimit: Double?
+  /// The greatest relative residual with which an optimum is accepted.
+  public var tolerance: Double
+
+  /// States what is asked.
+  public init(
+    year: Int, prices: PriceCase = .base, time: TimeDetail = .oneStep, scenario: String? = nil,
+    marginal: [String] = [], wantsTwoSidedValues: Bool = true, timeLimit: Double? = nil,
+    tolerance: Double = 1e-6
+  ) {
+    self.year = year
+    self.prices = prices
+    self.time = time
+    self.scenario = scenario
+    self.marginal = marginal
+    self.wantsTwoSidedValues = wantsTwoSidedValues
+    self.timeLimit = timeLimit
+    self.tolerance = tolerance
+  }
+}
+
+/// Which of a market's three prices holds.
+public enum PriceCase: String, Sendable, Hashable, CaseIterable {
+  /// The low case.
+  case low
+  /// The base case.
+  case base
+  /// The high case.
+  case high
+}
+
+/// In how many steps a year is planned.
+public enum TimeDetail: String, Sendable, Hashable, CaseIterable {
+  /// The year as one step: profiles count by their mean.
+  case oneStep = "one_step"
+  /// The timesteps of the zone's table.
+  case timesteps
+}

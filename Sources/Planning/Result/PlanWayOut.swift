@@ -1,0 +1,113 @@
+public import Findings
+
+/// Why no plan exists: the cheapest set of exceptions that would make one possible.
+public struct PlanInfeasibility: Sendable {
+  /// The exceptions, the greatest share first.
+  public let exceptions: [PlanException]
+
+  /// States every part.
+  public init(
+    exceptions: [PlanException]
+  ) {
+    self.exceptions = exceptions
+  }
+}
+
+/// What an exception relaxes.
+public enum PlanExceptionKind: String, Sendable, Hashable, CaseIterable {
+  /// A commodity at a site has no sink for an amount.
+  case surplus
+  /// A commodity at a site is short of an amount.
+  case shortage
+  /// A market would have to pass more than its limit.
+  case marketLimit
+  /// A facility would have to make more than its capacity.
+  case capacity
+  /// A route would have to carry more than its capacity.
+  case routeCapacity
+  /// A stated limit would have to be passed.
+  case statedLimit
+}
+
+/// One exception that would make a plan possible.
+public struct PlanException: Sendable {
+  /// What is relaxed.
+  public let kind: PlanExceptionKind
+  /// The id of the commodity, market step, facility, route or limit.
+  public let id: String
+  /// Its name.
+  public let name: Phrase
+  /// The site, a position in ``PlanEntities/sites``; `nil` where it has none.
+  public let site: Int?
+  /// The timestep or span of time; `year` for the whole year.
+  public let time: String
+  /// By how much in the year, in ``unit``.
+  public let amount: Double
+  /// The unit of the amount.
+  public let unit: String
+  /// Where in the zone's files the row stands.
+  public let place: Place
+
+  /// States every part.
+  public init(
+    kind: PlanExceptionKind, id: String, name: Phrase, site: Int?, time: String, amount: Double,
+    unit: String, place: Place
+  ) {
+    self.kind = kind
+    self.id = id
+    self.name = name
+    self.site = site
+    self.time = time
+    self.amount = amount
+    self.unit = unit
+    self.place = place
+  }
+}
+
+/// A way to make money without end.
+public struct PlanUnboundedness: Sendable {
+  /// Money gained per turn of the loop.
+  public let gain: Double
+  /// What runs in it.
+  public let units: [PlanLoopUnit]
+
+  /// States every part.
+  public init(
+    gain: Double, units: [PlanLoopUnit]
+  ) {
+    self.gain = gain
+    self.units = units
+  }
+}
+
+/// One unit of a loop without end.
+public struct PlanLoopUnit: Sendable {
+  /// What the unit is.
+  public let kind: PlanUnitKind
+  /// The id of the facility, of the market's step, of the route, of the disposal commodity.
+  public let id: String
+  /// Its name.
+  public let name: Phrase
+  /// The site, a position in ``PlanEntities/sites``.
+  public let site: Int?
+  /// Units of its commodity per turn of the loop.
+  public let amount: Double
+  /// The unit of the amount.
+  public let unit: String
+  /// Where in the zone's files the row stands.
+  public let place: Place
+
+  /// States every part.
+  public init(
+    kind: PlanUnitKind, id: String, name: Phrase, site: Int?, amount: Double, unit: String,
+    place: Place
+  ) {
+    self.kind = kind
+    self.id = id
+    self.name = name
+    self.site = site
+    self.amount = amount
+    self.unit = unit
+    self.place = place
+  }
+}
