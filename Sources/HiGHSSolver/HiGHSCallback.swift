@@ -5,21 +5,23 @@ internal import Optimization
 @safe final class HiGHSCallback {
   private var progress: (@Sendable (SolveProgress) -> SolveAnswer)?
   private var log: (@Sendable (String) -> Void)?
-  private var nextReport = 0.0
+  private var start = ContinuousClock.now
+  private var nextReport = ContinuousClock.now
+  private var iterations = 0
   private var isStopped = false
 
-  /// Seconds between two calls of the progress closure; HiGHS calls back at every iteration.
-  private static let interval = 0.05
+  /// Time between two calls of the progress closure; HiGHS calls back at every iteration.
+  private static let interval = Duration.milliseconds(50)
 
   private static let interrupts = [
     kHighsCallbackSimplexInterrupt, kHighsCallbackIpmInterrupt, kHighsCallbackMipInterrupt,
   ]
 
   func attach(to instance: HiGHSInstance) {
-    let receiver: HighsCCallbackType = { kind, message, output, input, user in
+    let receiver: HighsCCallbackType = { kind, message, _, input, user in
       guard let user = unsafe user else { return }
       let callback = unsafe Unmanaged<HiGHSCallback>.fromOpaque(user).takeUnretainedValue()
-      unsafe callback.receive(kind, message, output, input)
+      unsafe callback.receive(kind, message, input)
     }
     unsafe Highs_setCallback(instance.pointer, receiver, Unmanaged.passUnretained(self).toOpaque())
   }
@@ -28,7 +30,9 @@ internal import Optimization
   func run(_ instance: HiGHSInstance, _ options: SolveOptions) throws(SolverError) {
     progress = options.progress
     log = options.log
-    nextReport = 0
+    start = .now
+    nextReport = start
+    iterations = 0
     isStopped = false
     defer {
       progress = nil
@@ -56,26 +60,25 @@ internal import Optimization
 
   private func receive(
     _ kind: Int32, _ message: UnsafePointer<CChar>?,
-    _ output: UnsafePointer<HighsCallbackDataOut>?,
     _ input: UnsafeMutablePointer<HighsCallbackDataIn>?
   ) {
     if kind == kHighsCallbackLogging {
       if let message = unsafe message { log?(unsafe String(cString: message)) }
       return
     }
-    guard let output = unsafe output, let input = unsafe input else { return }
-    unsafe report(output.pointee)
+    guard let input = unsafe input else { return }
+    report()
     unsafe input.pointee.user_interrupt = isStopped ? 1 : 0
   }
 
-  private func report(_ output: HighsCallbackDataOut) {
-    guard let progress, !isStopped, unsafe output.running_time >= nextReport else { return }
-    nextReport = unsafe output.running_time + Self.interval
-    let iterations = unsafe max(output.simplex_iteration_count, output.ipm_iteration_count)
-    let answer = progress(
-      SolveProgress(
-        elapsedSeconds: unsafe output.running_time, iterations: Int(iterations),
-        objective: unsafe output.objective_function_value))
+  /// For linear programmes HiGHS fills none of its output fields: count and clock are our own.
+  private func report() {
+    iterations += 1
+    let now = ContinuousClock.now
+    guard let progress, !isStopped, now >= nextReport else { return }
+    nextReport = now + Self.interval
+    let elapsed = (now - start) / .seconds(1)
+    let answer = progress(SolveProgress(elapsedSeconds: elapsed, iterations: iterations))
     isStopped = answer == .stop
   }
 }

@@ -21,6 +21,14 @@ extension HiGHSInstance {
       program.coefficient, nil, nil, nil, kinds)
   }
 
+  /// Lets HiGHS read a file; the shape is what it found there.
+  func readModel(_ path: String) throws(SolverError) -> Shape {
+    try check(unsafe Highs_readModel(pointer, path), "Highs_readModel")
+    return unsafe Shape(
+      columns: Int(Highs_getNumCol(pointer)), rows: Int(Highs_getNumRow(pointer)),
+      entries: Int(Highs_getNumNz(pointer)))
+  }
+
   func setRowBounds(
     _ rows: Range<Int>, lower: [Double], upper: [Double]
   ) throws(SolverError) {

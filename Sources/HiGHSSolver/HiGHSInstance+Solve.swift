@@ -39,11 +39,21 @@ extension HiGHSInstance {
     let hasPrimal = intInfo("primal_solution_status") != Int(kHighsSolutionStatusNone)
     let hasDual = intInfo("dual_solution_status") != Int(kHighsSolutionStatusNone)
     return Solution(
-      status: status, objective: unsafe Highs_getObjectiveValue(pointer),
+      status: status, objective: objective,
       columnValues: hasPrimal ? columnValues : [],
       columnReducedCosts: hasDual ? columnDuals : [],
       rowValues: hasPrimal ? rowValues : [], rowDuals: hasDual ? rowDuals : [],
       iterations: iterations, rawStatus: rawStatus)
+  }
+
+  /// HiGHS forgets the offset where there is neither a row nor a column.
+  private var objective: Double {
+    guard unsafe Highs_getModelStatus(pointer) == kHighsModelStatusModelEmpty else {
+      return unsafe Highs_getObjectiveValue(pointer)
+    }
+    var offset = 0.0
+    unsafe Highs_getObjectiveOffset(pointer, &offset)
+    return offset
   }
 
   private var iterations: Int {

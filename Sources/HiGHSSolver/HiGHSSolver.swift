@@ -32,7 +32,16 @@ public final class HiGHSSolver: Solver {
     shape = nil
     hasBasis = false
     try instance.pass(program)
-    shape = Shape(program)
+    shape = Shape(
+      columns: program.columnCount, rows: program.rowCount, entries: program.entryCount)
+  }
+
+  /// Takes over a programme from an MPS file, as HiGHS itself reads it.
+  public func load(mpsFile path: String) throws(SolverError) {
+    try checkThread()
+    shape = nil
+    hasBasis = false
+    shape = try instance.readModel(path)
   }
 
   /// Solves; `.automatic` takes interior point and crossover for a large programme without a basis.
@@ -108,16 +117,10 @@ public final class HiGHSSolver: Solver {
 }
 
 /// The size of the loaded programme and the method that fits it.
-private struct Shape {
+struct Shape {
   let columns: Int
   let rows: Int
   let entries: Int
-
-  init(_ program: LinearProgram) {
-    columns = program.columnCount
-    rows = program.rowCount
-    entries = program.entryCount
-  }
 
   /// From this many entries on interior point with crossover was measured faster than simplex.
   private static let large = 40_000

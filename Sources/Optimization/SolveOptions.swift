@@ -8,7 +8,7 @@ public struct SolveOptions: Sendable {
   public var iterationLimit: Int?
   /// Threads that the solver may use.
   public var threads: Int
-  /// Called from within the solve, a few times a second at most; its answer may stop the solve.
+  /// Called from within the solve, twenty times a second at most; its answer may stop the solve.
   public var progress: (@Sendable (SolveProgress) -> SolveAnswer)?
   /// Receives the solver's own log lines; without it nothing is written anywhere.
   public var log: (@Sendable (String) -> Void)?
@@ -42,16 +42,13 @@ public enum SolveMethod: Sendable, Hashable {
 public struct SolveProgress: Sendable, Hashable {
   /// Seconds since the solve began.
   public let elapsedSeconds: Double
-  /// Iterations of the running algorithm.
+  /// Iterations of the solve so far, all algorithms together.
   public let iterations: Int
-  /// The objective where the algorithm now stands; not a bound.
-  public let objective: Double
 
-  /// States the three.
-  public init(elapsedSeconds: Double, iterations: Int, objective: Double) {
+  /// States both.
+  public init(elapsedSeconds: Double, iterations: Int) {
     self.elapsedSeconds = elapsedSeconds
     self.iterations = iterations
-    self.objective = objective
   }
 }
 
