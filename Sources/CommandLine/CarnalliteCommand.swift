@@ -5,8 +5,18 @@ public struct CarnalliteCommand: ParsableCommand {
   /// What the command line knows of itself.
   public static let configuration = CommandConfiguration(
     commandName: "carnallite",
-    abstract: "Planning, accounting and operating system of a circular-economy industrial zone.")
+    abstract: "Plans and accounts for a circular-economy industrial zone. 循环经济试验区的规划与核算。",
+    version: ProgramVersion.text,
+    subcommands: [
+      NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
+      ReportCommand.self, PackageCommand.self, ReferenceCommand.self,
+    ])
 
   /// Creates the command.
   public init() {}
+}
+
+/// The version of the program, which is part of every result's key.
+enum ProgramVersion {
+  static let text = "0.1.0"
 }

@@ -1,0 +1,14 @@
+import Foundation
+
+/// The two streams a command writes to.
+enum Console {
+  /// Writes a result.
+  static func print(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+
+  /// Writes a message about the run, which is not part of the result.
+  static func note(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+}
