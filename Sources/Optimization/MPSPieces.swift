@@ -95,14 +95,8 @@ struct MPSRow {
     let hasLower = lower.isFinite
     kind = lower == upper ? "E" : hasLower ? "G" : upper.isFinite ? "L" : "N"
     rightHandSide = hasLower ? lower : upper.isFinite ? upper : 0
-    range = hasLower && upper.isFinite && lower != upper ? spread(from: lower, to: upper) : nil
+    range = hasLower && upper.isFinite && lower != upper ? upper - lower : nil
   }
-}
-
-/// The number that added to `lower` gives `upper`, or the nearest there is.
-private func spread(from lower: Double, to upper: Double) -> Double {
-  let plain = upper - lower
-  return [plain, plain.nextUp, plain.nextDown].first { lower + $0 == upper } ?? plain
 }
 
 /// The shortest text that reads back to the same value.

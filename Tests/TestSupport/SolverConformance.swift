@@ -8,8 +8,9 @@ public struct SolverConformance: Sendable, CustomStringConvertible {
   public let description: String
   private let body: @Sendable (any Solver, inout [String]) throws -> Void
 
-  init(_ description: String, _ body: @escaping @Sendable (any Solver, inout [String]) throws -> Void)
-  {
+  init(
+    _ description: String, _ body: @escaping @Sendable (any Solver, inout [String]) throws -> Void
+  ) {
     self.description = description
     self.body = body
   }
