@@ -7,7 +7,7 @@ struct FormulaParser {
   private var next = 0
 
   init(_ text: String) throws(FormulaError) {
-    guard text.count <= Self.limit else {
+    guard text.utf8.count <= 4 * Self.limit, text.count <= Self.limit else {
       throw .tooLong(count: text.count, limit: Self.limit)
     }
     characters = text.map(Self.plain)

@@ -20,8 +20,8 @@ public struct KnownUnit: Sendable, Hashable {
   public let en: String
   /// What it measures.
   public let dimension: Dimension
-  /// Its size in base units.
-  public let factor: Double
+  let numerator: Double
+  let denominator: Double
   /// What must be added, in base units, to a value on a scale that starts elsewhere.
   public let offset: Double
   /// Which SI prefixes may stand before it.
@@ -30,8 +30,9 @@ public struct KnownUnit: Sendable, Hashable {
   public let currency: String?
 
   init(
-    _ spellings: String, _ zh: String, _ en: String, _ dimension: Dimension, _ factor: Double,
-    _ prefixes: Prefixes = .none, offset: Double = 0, currency: String? = nil
+    _ spellings: String, _ zh: String, _ en: String, _ dimension: Dimension, _ numerator: Double,
+    over denominator: Double = 1, _ prefixes: Prefixes = .none, offset: Double = 0,
+    currency: String? = nil
   ) {
     let all = spellings.split(separator: " ").map(String.init)
     self.symbol = all[0]
@@ -39,14 +40,20 @@ public struct KnownUnit: Sendable, Hashable {
     self.zh = zh
     self.en = en
     self.dimension = dimension
-    self.factor = factor
+    self.numerator = numerator
+    self.denominator = denominator
     self.offset = offset
     self.prefixes = prefixes
     self.currency = currency
   }
 
+  /// Its size in base units.
+  public var factor: Double { numerator / denominator }
+
   var scale: Scale {
-    Scale(dimension: dimension, factor: factor, offset: offset, currency: currency)
+    Scale(
+      dimension: dimension, numerator: numerator, denominator: denominator, offset: offset,
+      currency: currency)
   }
 }
 

@@ -47,7 +47,8 @@ extension Unit {
   public func factor(to other: Unit) throws(UnitError) -> Double {
     try requireConvertible(to: other)
     guard offset == other.offset else { throw .offset(from: self, to: other) }
-    return factor == other.factor ? 1 : factor / other.factor
+    let up = scale.numerator * other.scale.denominator
+    return up / (scale.denominator * other.scale.numerator)
   }
 
   /// A value in this unit, given in the other one; scales may start at different points.
@@ -61,12 +62,7 @@ extension Unit {
 
   private func requireConvertible(to other: Unit) throws(UnitError) {
     guard dimension == other.dimension else { throw .dimensions(from: self, to: other) }
-    if let mine = currency, let theirs = other.currency, mine != theirs {
-      throw .currencies(mine, theirs)
-    }
-    if let mine = priceYear, let theirs = other.priceYear, mine != theirs {
-      throw .priceYears(mine, theirs)
-    }
+    try scale.requireSameMoney(as: other.scale)
   }
 }
 

@@ -25,7 +25,7 @@ struct UnitLexer {
   private var next = 0
 
   init(_ text: String) throws(UnitError) {
-    guard text.count <= Self.limit else {
+    guard text.utf8.count <= 4 * Self.limit, text.count <= Self.limit else {
       throw .tooLong(count: text.count, limit: Self.limit)
     }
     characters = Self.normalised(text)

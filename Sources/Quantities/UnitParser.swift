@@ -40,7 +40,7 @@ struct UnitParser {
   private mutating func factor() throws(UnitError) -> Scale {
     guard let token = peek(), case .number(let value) = token.kind else { return try primary() }
     next += 1
-    let number = try powered(Scale(dimension: .none, factor: value), at: token)
+    let number = try powered(Scale(dimension: .none, numerator: value), at: token)
     switch peek()?.kind {
     case .word, .open: return try number.multiplied(by: try primary())
     default: return number
@@ -54,8 +54,7 @@ struct UnitParser {
     next += 1
     switch token.kind {
     case .word(let word):
-      let scale = try atom(word, at: token)
-      return try powered(scale, at: token)
+      return try atom(word, at: token)
     case .open:
       let scale = try quotient()
       guard peek()?.kind == .close else { throw .unbalanced(position: token.position) }
@@ -67,21 +66,29 @@ struct UnitParser {
   }
 
   private mutating func powered(_ scale: Scale, at token: UnitToken) throws(UnitError) -> Scale {
-    guard case .power(let exponent) = peek()?.kind else { return scale }
-    next += 1
-    let result = scale.power(exponent)
+    let result = scale.power(power())
     try requireSane(result, at: token)
     return result
   }
 
+  /// The power that follows; one where none does.
+  private mutating func power() -> Int {
+    guard case .power(let exponent) = peek()?.kind else { return 1 }
+    next += 1
+    return exponent
+  }
+
   private mutating func atom(_ word: Substring, at token: UnitToken) throws(UnitError) -> Scale {
     let parts = word.split(separator: "_", maxSplits: 1, omittingEmptySubsequences: false)
-    guard var scale = UnitVocabulary.scale(of: parts[0]) else {
+    let power = power()
+    guard let raised = UnitVocabulary.scale(of: parts[0], raisedTo: abs(power)) else {
       let unknown = UnitVocabulary.withoutMultipliers(parts[0])
       throw .unknown(
         part: String(unknown), position: token.position + parts[0].count - unknown.count,
         nearest: UnitVocabulary.nearest(to: unknown))
     }
+    var scale = raised.power(power.signum())
+    try requireSane(scale, at: token)
     if scale.dimension == .mass, case .word(let label) = peek()?.kind,
       UnitVocabulary.isLabel(label)
     {
@@ -126,7 +133,9 @@ struct UnitParser {
   }
 
   private func requireSane(_ scale: Scale, at token: UnitToken) throws(UnitError) {
-    guard scale.factor.isNormal, scale.dimension.largestExponent <= 99 else {
+    guard scale.numerator.isNormal, scale.denominator.isNormal, scale.factor.isNormal,
+      scale.dimension.largestExponent <= 99
+    else {
       throw .outOfRange(part: token.text, position: token.position)
     }
   }

@@ -2,16 +2,17 @@ extension UnitVocabulary {
   /// The known spelling that is most like a word; `nil` where none is.
   ///
   /// Spellings that differ by letter case alone come first, then those with the fewest changed
-  /// letters, then those that come first in the table.
+  /// letters, then those with the same last letter, then those that come first in the table.
   static func nearest(to word: Substring) -> String? {
     let folded = Array(word.lowercased())
     if let same = spellings.first(where: { $0.folded == folded }) { return same.text }
-    var best: (text: String, distance: Int)?
+    var best: (text: String, rank: Int)?
     for spelling in spellings {
       let distance = distance(folded, spelling.folded)
       let longer = max(folded.count, spelling.folded.count)
       guard distance <= max(1, longer / 3), distance < longer else { continue }
-      if distance < best?.distance ?? .max { best = (spelling.text, distance) }
+      let rank = 2 * distance + (folded.last == spelling.folded.last ? 0 : 1)
+      if rank < best?.rank ?? .max { best = (spelling.text, rank) }
     }
     return best?.text
   }

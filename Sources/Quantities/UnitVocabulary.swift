@@ -1,39 +1,46 @@
 /// Finds what one word of a unit's text means: an atom with multipliers, prefix, power and label.
 enum UnitVocabulary {
   /// The multipliers of Chinese numerals, which stand before any unit and may be combined.
-  static let multipliers: [(symbol: Character, factor: Double)] = [
-    ("十", 10), ("百", 100), ("千", 1000), ("万", 1e4), ("亿", 1e8),
+  static let multipliers = [
+    UnitPrefix("十", 10), UnitPrefix("百", 100), UnitPrefix("千", 1e3), UnitPrefix("万", 1e4),
+    UnitPrefix("亿", 1e8),
   ]
 
   /// The SI prefixes; `u` stands for micro.
-  static let prefixes: [(symbol: String, factor: Double)] = [
-    ("n", 1e-9), ("u", 1e-6), ("m", 1e-3), ("c", 1e-2), ("d", 1e-1), ("h", 1e2), ("k", 1e3),
-    ("M", 1e6), ("G", 1e9), ("T", 1e12), ("P", 1e15),
-    ("纳", 1e-9), ("微", 1e-6), ("毫", 1e-3), ("厘", 1e-2), ("分", 1e-1), ("千", 1e3),
-    ("兆", 1e6), ("吉", 1e9), ("太", 1e12), ("拍", 1e15),
+  static let prefixes: [UnitPrefix] = [
+    UnitPrefix("n", 1, over: 1e9), UnitPrefix("u", 1, over: 1e6), UnitPrefix("m", 1, over: 1e3),
+    UnitPrefix("c", 1, over: 100), UnitPrefix("d", 1, over: 10), UnitPrefix("h", 100),
+    UnitPrefix("k", 1e3), UnitPrefix("M", 1e6), UnitPrefix("G", 1e9), UnitPrefix("T", 1e12),
+    UnitPrefix("P", 1e15),
+    UnitPrefix("纳", 1, over: 1e9), UnitPrefix("微", 1, over: 1e6), UnitPrefix("毫", 1, over: 1e3),
+    UnitPrefix("厘", 1, over: 100), UnitPrefix("分", 1, over: 10), UnitPrefix("千", 1e3),
+    UnitPrefix("兆", 1e6), UnitPrefix("吉", 1e9), UnitPrefix("太", 1e12), UnitPrefix("拍", 1e15),
   ]
 
   /// Words after a unit of mass that say what is weighed and leave the unit as it is.
   static let labels = ["二氧化碳当量", "二氧化碳", "CO2e", "CO2eq", "CO2", "C"]
 
-  /// What a word means; `nil` where it is unknown.
-  static func scale(of word: Substring) -> Scale? {
-    if let atom = index[String(word)] { return atom.scale }
-    if let labelled = withoutLabel(word) { return labelled }
-    if let prefixed = prefixed(word) { return prefixed }
-    if let power = word.last?.wholeNumberValue, let base = scale(of: word.dropLast()) {
-      return (2...9).contains(power) && word.dropLast().last?.isNumber != true
-        ? base.power(power) : nil
+  /// What a word with a power means; `nil` where it is unknown.
+  ///
+  /// A power belongs to a unit with its SI prefix, not to a multiplier: `km3` is (km)³, `万m3` is
+  /// ten thousand m³.
+  static func scale(of word: Substring, raisedTo power: Int = 1) -> Scale? {
+    if power > 1, let scale = prefixed(word + String(power)) { return scale }
+    if let scale = prefixed(word) ?? withoutLabel(word) { return scale.power(power) }
+    if let inner = word.last?.wholeNumberValue, (2...9).contains(inner),
+      let base = prefixed(word.dropLast())
+    {
+      return base.power(inner * power)
     }
-    guard let multiplier = multipliers.first(where: { $0.symbol == word.first }) else {
+    guard let multiplier = multipliers.first(where: { word.hasPrefix($0.symbol) }) else {
       return nil
     }
-    return scale(of: word.dropFirst()).map { $0.times(multiplier.factor) }
+    return scale(of: word.dropFirst(), raisedTo: power).map { $0.times(multiplier.number) }
   }
 
   /// A word without the multipliers before it, which are never the unknown part.
   static func withoutMultipliers(_ word: Substring) -> Substring {
-    let rest = word.drop { character in multipliers.contains { $0.symbol == character } }
+    let rest = word.drop { character in multipliers.contains { $0.symbol == String(character) } }
     return rest.isEmpty ? word : rest
   }
 
@@ -48,23 +55,25 @@ enum UnitVocabulary {
     return nil
   }
 
+  /// An atom, alone or after an SI prefix.
   private static func prefixed(_ word: Substring) -> Scale? {
+    if let atom = index[String(word)] { return atom.scale }
     for prefix in prefixes where word.hasPrefix(prefix.symbol) {
       let rest = String(word.dropFirst(prefix.symbol.count))
       guard let atom = index[rest], allows(prefix, before: rest, atom) else { continue }
-      return atom.scale.times(prefix.factor)
+      return atom.scale.times(prefix.number, over: prefix.divisor)
     }
     return nil
   }
 
   /// Whether a prefix may stand before a spelling: both Latin or both Chinese.
   static func allows(
-    _ prefix: (symbol: String, factor: Double), before spelling: String, _ atom: KnownUnit
+    _ prefix: UnitPrefix, before spelling: String, _ atom: KnownUnit
   ) -> Bool {
     guard isLatin(prefix.symbol) == isLatin(spelling) else { return false }
     return switch atom.prefixes {
     case .none: false
-    case .large: prefix.factor >= 1000
+    case .large: prefix.number >= 1000
     case .all: true
     }
   }
@@ -78,14 +87,4 @@ enum UnitVocabulary {
     }
     return index
   }()
-}
-
-extension Scale {
-  /// The same unit so many times over; an offset has no meaning in it and is dropped.
-  func times(_ number: Double) -> Scale {
-    var result = self
-    result.factor *= number
-    result.offset = 0
-    return result
-  }
 }
