@@ -2,6 +2,8 @@
 public struct Formula: Sendable, Hashable {
   /// The text as it was written.
   public let text: String
+  /// How many molecules of crystal water one formula unit binds: the H2O joined to it by a dot.
+  public let crystalWater: Double
   private let elements: [Element]
   private let amounts: [Double]
 
@@ -16,11 +18,12 @@ public struct Formula: Sendable, Hashable {
   /// - Throws: The first thing that cannot be read, with its place in the text.
   public init(_ text: String) throws(FormulaError) {
     var parser = try FormulaParser(text)
-    let counts = try parser.formula()
+    let tally = try parser.formula()
     self.text = text
-    let present = Element.all.filter { counts[$0.index] > 0 }
+    crystalWater = tally.crystalWater
+    let present = Element.all.filter { tally.counts[$0.index] > 0 }
     elements = present
-    amounts = present.map { counts[$0.index] }
+    amounts = present.map { tally.counts[$0.index] }
   }
 
   /// How many atoms of each element, by atomic number.
@@ -41,11 +44,14 @@ public struct Formula: Sendable, Hashable {
     return mass
   }
 
-  /// The mass fractions of the elements, exact and complete.
-  public var composition: Composition {
-    let mass = molarMass
+  /// The mass fractions of the elements from standard atomic weights, exact and complete.
+  public var composition: Composition { composition { $0.standardAtomicWeight } }
+
+  /// The mass fractions of the elements from other atomic weights.
+  public func composition(weights: (Element) -> Double) -> Composition {
+    let mass = molarMass(weights: weights)
     return Composition(
-      fractions: counts.map { ($0.element, $0.count * $0.element.standardAtomicWeight / mass) },
+      fractions: counts.map { ($0.element, $0.count * weights($0.element) / mass) },
       roundings: [], isComplete: true)
   }
 }

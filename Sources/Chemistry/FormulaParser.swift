@@ -14,54 +14,62 @@ struct FormulaParser {
     guard characters.contains(where: { !$0.isWhitespace }) else { throw .empty }
   }
 
-  /// The number of atoms of each element, by its place in `Element.all`.
-  mutating func formula() throws(FormulaError) -> [Double] {
-    var total = [Double](repeating: 0, count: Element.all.count)
-    skipSpace()
-    while true {
-      let number = try isDigit(peek()) ? count() : 1
-      add(try group(closedBy: nil), times: number, to: &total)
-      guard let mark = peek() else { return total }
-      guard Self.isJoin(mark) else { throw refusal(of: mark) }
-      next += 1
-    }
+  /// The whole text.
+  mutating func formula() throws(FormulaError) -> AtomTally {
+    let tally = try parts()
+    guard let mark = peek() else { return tally }
+    throw refusal(of: mark)
   }
 
-  /// Elements and groups up to a join, the closing bracket or the end.
-  private mutating func group(closedBy bracket: Character?) throws(FormulaError) -> [Double] {
-    var counts = [Double](repeating: 0, count: Element.all.count)
+  /// Parts joined by dots; what is joined to the first part as H2O is crystal water.
+  private mutating func parts() throws(FormulaError) -> AtomTally {
+    var total = AtomTally()
+    var isFirst = true
+    repeat {
+      if !isFirst { next += 1 }
+      skipSpace()
+      let number = try isDigit(peek()) ? count() : 1
+      let part = try part()
+      total.add(part, times: number)
+      if !isFirst && part.isWater { total.crystalWater += number }
+      isFirst = false
+    } while peek().map(Self.isJoin) ?? false
+    return total
+  }
+
+  /// Elements and groups up to anything else.
+  private mutating func part() throws(FormulaError) -> AtomTally {
+    var tally = AtomTally()
     let start = next
     while let character = peek() {
       if let closing = Self.partners[character] {
         let inner = try bracketed(character, closedBy: closing)
-        add(inner, times: try trailingCount(), to: &counts)
+        tally.add(inner, times: try trailingCount())
       } else if character.isLetter {
         let element = try element()
-        counts[element.index] += try trailingCount()
+        tally.counts[element.index] += try trailingCount()
       } else {
         break
       }
     }
-    guard next > start else {
-      if let mark = peek(), mark != bracket, !Self.isJoin(mark) { throw refusal(of: mark) }
-      throw .emptyGroup(position: next + 1)
-    }
+    if next == start { throw refusalOfNothing() }
     skipSpace()
-    return counts
+    return tally
   }
 
   private mutating func bracketed(
     _ opening: Character, closedBy closing: Character
-  ) throws(FormulaError) -> [Double] {
+  ) throws(FormulaError) -> AtomTally {
     let start = next
     next += 1
-    let counts = try group(closedBy: closing)
+    if peek() == closing { throw .emptyGroup(position: next + 1) }
+    let tally = try parts()
     guard let mark = peek() else {
       throw .unbalanced(bracket: String(opening), position: start + 1)
     }
     guard mark == closing else { throw refusal(of: mark) }
     next += 1
-    return counts
+    return tally
   }
 
   private mutating func element() throws(FormulaError) -> Element {
@@ -124,12 +132,13 @@ struct FormulaParser {
 
   private func refusal(of mark: Character) -> FormulaError {
     if ")]}".contains(mark) { return .unbalanced(bracket: String(mark), position: next + 1) }
-    if "+-^⁺⁻−".contains(mark) { return .charge(position: next + 1) }
+    if "+-^⁺⁻−⁰¹²³⁴⁵⁶⁷⁸⁹".contains(mark) { return .charge(position: next + 1) }
     return .unexpected(part: String(mark), position: next + 1)
   }
 
-  private func add(_ counts: [Double], times number: Double, to total: inout [Double]) {
-    for index in total.indices { total[index] += counts[index] * number }
+  private func refusalOfNothing() -> FormulaError {
+    guard let mark = peek(), !Self.isJoin(mark) else { return .emptyGroup(position: next + 1) }
+    return refusal(of: mark)
   }
 
   private func peek(_ ahead: Int = 0) -> Character? {
