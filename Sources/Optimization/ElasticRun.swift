@@ -29,8 +29,8 @@ public struct Violation: Sendable, Hashable {
 
 /// Finds the cheapest set of bounds to violate so that everything else can hold.
 ///
-/// Every relaxable bound gets a slack of its own at its cost, the programme's own costs are left out,
-/// and the weighted sum of the slacks is minimised: an optimum of 0 says that the programme is
+/// Every relaxable bound gets a slack of its own at its cost, the programme's own costs are left
+/// out, and the weighted sum of the slacks is minimised: an optimum of 0 says that the programme is
 /// feasible. Bounds that are not named stay hard.
 public struct ElasticRun: Sendable {
   /// The elastic programme: the columns of the original, then one slack for each finite bound in
@@ -53,7 +53,8 @@ public struct ElasticRun: Sendable {
 
   /// Solves the elastic programme on a solver of its own.
   ///
-  /// - Returns: the status; `infeasible` means that the bounds that stayed hard contradict each other.
+  /// - Returns: the status; `infeasible` means that the bounds that stayed hard contradict each
+  /// other.
   public func run(
     on solver: some Solver, options: SolveOptions = SolveOptions()
   ) throws(SolverError) -> ElasticResult {

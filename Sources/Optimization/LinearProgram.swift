@@ -1,8 +1,8 @@
-/// A linear programme in row-wise sparse form: minimise cost · x + offset within row and column bounds.
+/// A linear programme in row-wise sparse form: minimise cost · x + offset within bounds.
 ///
-/// Row `i` states `rowLower[i] <= sum of coefficient[k] * x[columnIndex[k]] <= rowUpper[i]` for `k` in
-/// `rowStart[i] ..< rowStart[i + 1]`. An absent bound is `-infinity` or `infinity`. No column may
-/// stand twice in a row. Values carry no units: whoever builds the programme knows them.
+/// Row `i` states `rowLower[i] <= sum of coefficient[k] * x[columnIndex[k]] <= rowUpper[i]` for `k`
+/// in `rowStart[i] ..< rowStart[i + 1]`. An absent bound is `-infinity` or `infinity`. No column
+/// may stand twice in a row. Values carry no units: whoever builds the programme knows them.
 public struct LinearProgram: Sendable, Equatable {
   /// Cost of one unit of each column; `count == columnCount`.
   public let columnCost: [Double]

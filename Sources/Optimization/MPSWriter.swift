@@ -1,9 +1,10 @@
 /// Writes a linear programme as free-format MPS, the same bytes for the same programme.
 ///
-/// Numbers are the shortest text that reads back to the same value; the upper bound of a range row is
-/// written as its distance from the lower one, so its last digit may differ. The objective's offset stands as
-/// the negative right-hand side of the objective row, as HiGHS and most readers take it. Blanks in
-/// names become `_`; a name that is empty, taken or a word of the format gets its number appended.
+/// Numbers are the shortest text that reads back to the same value; the upper bound of a range row
+/// is written as its distance from the lower one, so its last digit may differ. The objective's
+/// offset stands as the negative right-hand side of the objective row, as HiGHS and most readers
+/// take it. Blanks in names become `_`; a name that is empty, taken or a word of the format gets
+/// its number appended.
 public struct MPSWriter {
   private let rowName: (Int) -> String
   private let columnName: (Int) -> String

@@ -1,8 +1,8 @@
-/// What one more and one less of a right-hand side are worth, found by shifting it and solving again.
+/// What one more and one less of a right-hand side are worth, found by solving again.
 ///
-/// A dual alone is one of many where the optimum is degenerate; the two derivatives are unique. Every
-/// question starts from the optimum's basis, so an answer depends on nothing that was asked before,
-/// and leaves the bounds as they were.
+/// A dual alone is one of many where the optimum is degenerate; the two derivatives are unique.
+/// Every question starts from the optimum's basis, so an answer depends on nothing that was asked
+/// before, and leaves the bounds as they were.
 public struct MarginalValues {
   let program: LinearProgram
   let solver: any Solver

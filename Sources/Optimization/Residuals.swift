@@ -1,8 +1,9 @@
 /// What a solution leaves open, computed from the programme and the values alone.
 ///
 /// The check trusts nothing that the solver says about itself: row values and reduced costs are
-/// computed anew from `columnValues` and `rowDuals`. All is zero at an exact optimum, and an optimum
-/// is all that makes it zero: primal feasibility, dual feasibility and no complementary gap.
+/// computed anew from `columnValues` and `rowDuals`. All is zero at an exact optimum, and an
+/// optimum is all that makes it zero: primal feasibility, dual feasibility and no complementary
+/// gap.
 public struct Residuals: Sendable, Equatable {
   /// The worst violation of a row's or column's bound, or of integrality.
   public let primal: Residual

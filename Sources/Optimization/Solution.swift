@@ -9,11 +9,11 @@ public struct Solution: Sendable, Equatable {
   public let objective: Double
   /// Value of each column.
   public let columnValues: [Double]
-  /// Reduced cost of each column: change of the objective per unit by which the binding bound rises.
+  /// Reduced cost of each column: objective per unit by which its binding bound rises.
   public let columnReducedCosts: [Double]
   /// Value of each row.
   public let rowValues: [Double]
-  /// Dual of each row: change of the objective per unit by which its right-hand side rises.
+  /// Dual of each row: objective per unit by which its right-hand side rises.
   ///
   /// Minimising, it is >= 0 where the lower bound binds and <= 0 where the upper bound binds.
   public let rowDuals: [Double]

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct ResidualsTests {
-  /// x + y >= 4, x <= 3, y <= 5, y whole or not; cost 2x + 3y: optimum (3, 1), dual 3, rent of x -1.
+  /// x + y >= 4, x <= 3, y <= 5, cost 2x + 3y: optimum (3, 1), dual 3.
   private static let program = small()
   private static let optimum = solution(values: [3, 1], duals: [3], objective: 9)
 

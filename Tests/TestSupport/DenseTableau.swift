@@ -1,6 +1,6 @@
 import Optimization
 
-/// A tiny programme as one dense system: matrix · (columns, rows) = 0 with `[A, -I]` for the matrix.
+/// A tiny programme as one dense system: `[A, -I]` · (columns, rows) = 0.
 struct DenseTableau {
   let columnCount: Int
   let rowCount: Int

@@ -2,8 +2,8 @@ public import Optimization
 
 /// A solver for tiny programmes that tries every basis: slow, plain, and independent of any other.
 ///
-/// Of the programme, the rows are variables too (row value = coefficients · columns); a basis is any
-/// choice of as many variables as there are rows. Up to about twelve columns and rows together.
+/// Of the programme, the rows are variables too (row value = coefficients · columns); a basis is
+/// any choice of as many variables as there are rows. Up to about twelve columns and rows together.
 public final class EnumerationSolver: Solver {
   private var tableau: DenseTableau?
 
