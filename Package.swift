@@ -98,7 +98,7 @@ let package = Package(
     tests("Quantities"),
     tests("Chemistry"),
     tests("Numerics"),
-    tests("ProcessNetwork"),
+    tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
     tests("Optimization"),
     tests("Planning", ["HiGHSSolver"]),
     tests("ZoneFiles"),

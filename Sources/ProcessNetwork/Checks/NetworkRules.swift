@@ -1,0 +1,9 @@
+public import Findings
+
+/// The rules that a frozen network is held against.
+public enum NetworkRules {
+  /// All rules, in the order of the rule table.
+  public static let all: [Rule] = [
+    Rule.elementRules, Rule.recipeRules, Rule.structureRules,
+  ].flatMap { $0 }
+}
