@@ -31,32 +31,35 @@ public struct SparseMatrixBuilder: Sendable {
   /// - Precondition: Every entry lies in `0..<rowCount` and `0..<columnCount`.
   /// - Complexity: O(entries + rows + columns): two stable counting sorts.
   public func finish(rowCount: Int, columnCount: Int) -> SparseMatrix {
-    let byColumn = Self.order(Array(values.indices), by: columns, count: columnCount)
+    let byColumn = Self.order(Array(0..<Int32(values.count)), by: columns, count: columnCount)
     let order = Self.order(byColumn, by: rows, count: rowCount)
     var start = [Int32](repeating: 0, count: rowCount + 1)
     var index: [Int32] = []
     var merged: [Double] = []
     index.reserveCapacity(values.count)
     merged.reserveCapacity(values.count)
-    var last = (row: Int32(-1), column: Int32(-1))
-    for entry in order {
-      let place = (row: rows[entry], column: columns[entry])
-      if place == last {
+    var lastRow: Int32 = -1
+    var lastColumn: Int32 = -1
+    for entry in order.lazy.map(Int.init) {
+      let row = rows[entry]
+      let column = columns[entry]
+      if row == lastRow && column == lastColumn {
         merged[merged.count - 1] += values[entry]
       } else {
-        index.append(place.column)
+        index.append(column)
         merged.append(values[entry])
-        start[Int(place.row) + 1] += 1
-        last = place
+        start[Int(row) + 1] += 1
       }
+      lastRow = row
+      lastColumn = column
     }
     for row in 0..<rowCount { start[row + 1] += start[row] }
     return SparseMatrix(ordered: start, index, merged, columnCount: columnCount)
   }
 
   /// The entries in the order of their keys; entries of one key keep their order.
-  private static func order(_ entries: [Int], by keys: [Int32], count: Int) -> [Int] {
-    var next = [Int](repeating: 0, count: count + 1)
+  private static func order(_ entries: [Int32], by keys: [Int32], count: Int) -> [Int32] {
+    var next = [Int32](repeating: 0, count: count + 1)
     for key in keys {
       precondition(key >= 0 && Int(key) < count)
       next[Int(key) + 1] += 1
@@ -64,8 +67,8 @@ public struct SparseMatrixBuilder: Sendable {
     for key in 0..<count { next[key + 1] += next[key] }
     var sorted = entries
     for entry in entries {
-      let key = Int(keys[entry])
-      sorted[next[key]] = entry
+      let key = Int(keys[Int(entry)])
+      sorted[Int(next[key])] = entry
       next[key] += 1
     }
     return sorted

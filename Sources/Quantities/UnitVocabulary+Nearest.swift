@@ -8,9 +8,11 @@ extension UnitVocabulary {
     if let same = spellings.first(where: { $0.folded == folded }) { return same.text }
     var best: (text: String, rank: Int)?
     for spelling in spellings {
-      let distance = distance(folded, spelling.folded)
       let longer = max(folded.count, spelling.folded.count)
-      guard distance <= max(1, longer / 3), distance < longer else { continue }
+      let limit = min(max(1, longer / 3), longer - 1)
+      guard abs(folded.count - spelling.folded.count) <= limit else { continue }
+      let distance = distance(folded, spelling.folded)
+      guard distance <= limit else { continue }
       let rank = 2 * distance + (folded.last == spelling.folded.last ? 0 : 1)
       if rank < best?.rank ?? .max { best = (spelling.text, rank) }
     }
