@@ -58,7 +58,7 @@ extension KnownUnit {
     KnownUnit("d 天 日", "天", "day", .time, 24 * hour),
     KnownUnit("week 周", "周", "week", .time, 168 * hour),
     KnownUnit("month 月", "月", "month, a twelfth of a year", .time, year / 12),
-    KnownUnit("a 年", "年", "year of 8,760 hours", .time, year),
+    KnownUnit("a 年 yr", "年", "year of 8,760 hours", .time, year),
   ]
 
   private static let moneyAndCounts = [

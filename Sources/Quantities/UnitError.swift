@@ -83,8 +83,9 @@ extension UnitError {
     case .ambiguous: ("请加括号，如“元/(吨·公里)”", "add parentheses, as in \"CNY/(t*km)\"")
     case .outOfRange:
       (
-        "指数为 -9 至 9 的非零整数，价格年份为 1900 至 2200 年",
-        "a power is a whole number from -9 to 9 but not 0, a price year from 1900 to 2200"
+        "数大于零，指数为 -9 至 9 的非零整数，价格年份为 1900 至 2200 年",
+        "a number is above 0, a power a whole number from -9 to 9 but not 0, "
+          + "a price year from 1900 to 2200"
       )
     case .dimensions: ("请改用量纲相同的单位", "use a unit that measures the same")
     case .currencies: ("请先换算为同一货币", "convert to one currency first")
