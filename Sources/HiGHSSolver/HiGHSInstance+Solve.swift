@@ -36,6 +36,8 @@ extension HiGHSInstance {
     var rowValues = [Double](repeating: 0, count: rows)
     var rowDuals = rowValues
     unsafe Highs_getSolution(pointer, &columnValues, &columnDuals, &rowValues, &rowDuals)
+    for index in 0..<columns { normalise(&columnValues[index], &columnDuals[index]) }
+    for index in 0..<rows { normalise(&rowValues[index], &rowDuals[index]) }
     let hasPrimal = intInfo("primal_solution_status") != Int(kHighsSolutionStatusNone)
     let hasDual = intInfo("dual_solution_status") != Int(kHighsSolutionStatusNone)
     return Solution(
@@ -44,6 +46,12 @@ extension HiGHSInstance {
       columnReducedCosts: hasDual ? columnDuals : [],
       rowValues: hasPrimal ? rowValues : [], rowDuals: hasDual ? rowDuals : [],
       iterations: iterations, rawStatus: rawStatus)
+  }
+
+  /// Negative zero becomes zero, so that no answer prints a sign that means nothing.
+  private func normalise(_ value: inout Double, _ dual: inout Double) {
+    value += 0
+    dual += 0
   }
 
   /// HiGHS forgets the offset where there is neither a row nor a column.

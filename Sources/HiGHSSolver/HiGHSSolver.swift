@@ -48,11 +48,14 @@ public final class HiGHSSolver: Solver {
   public func solve(_ options: SolveOptions) throws(SolverError) -> Solution {
     let shape = try loadedShape()
     let method = options.method == .automatic ? shape.method(hasBasis: hasBasis) : options.method
+    let start = ContinuousClock.now
     try instance.apply(options, method: method)
     try callback.run(instance, options)
     if options.method == .automatic, method != .simplex, instance.isUndecided {
-      try instance.apply(options, method: .simplex)
-      try callback.run(instance, options)
+      var rest = options
+      rest.timeLimit = options.timeLimit.map { max(0, $0 - (.now - start) / .seconds(1)) }
+      try instance.apply(rest, method: .simplex)
+      try callback.run(instance, rest)
     }
     hasBasis = instance.hasBasis
     return instance.solution(columns: shape.columns, rows: shape.rows)

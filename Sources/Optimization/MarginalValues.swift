@@ -66,7 +66,7 @@ public struct MarginalValues {
         let dual = shift.dual(in: solution)
         latest = .value(chord)
         let noise = 1e-9 * max(1, abs(optimum.objective)) / abs(step)
-        if abs(chord - dual) <= 1e-6 * max(1, abs(dual)) + noise { return .value(dual) }
+        if abs(chord - dual) <= 1e-6 * max(1, abs(dual)) + noise { return .value(dual + 0) }
       case .infeasible: latest = .infeasible
       case .unbounded, .infeasibleOrUnbounded: return .unbounded
       case .stopped, .failed: return .unresolved(solution.status)

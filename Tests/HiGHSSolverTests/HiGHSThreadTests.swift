@@ -1,3 +1,5 @@
+import Dispatch
+import Foundation
 import HiGHSSolver
 import Optimization
 import Synchronization
@@ -15,6 +17,22 @@ import Testing
       return try await group.reduce(into: []) { $0 += $1 }
     }
     #expect(objectives == [Double](repeating: expected, count: 100))
+  }
+
+  @Test func `another thread than the creator's is refused`() throws {
+    nonisolated(unsafe) let solver = try HiGHSSolver()
+    let refusal = Mutex<SolverError?>(nil)
+    let done = DispatchSemaphore(value: 0)
+    Thread {
+      do throws(SolverError) {
+        try solver.load(transport(sources: 1, sinks: 1))
+      } catch {
+        refusal.withLock { $0 = error }
+      }
+      done.signal()
+    }.start()
+    done.wait()
+    #expect(refusal.withLock { $0 } == .wrongThread)
   }
 
   @Test func `nothing reaches standard output, log lines reach their receiver`() async throws {
