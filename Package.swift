@@ -104,7 +104,7 @@ let package = Package(
     tests("ZoneFiles"),
     tests("Reports"),
     tests("Results"),
-    tests("HiGHSSolver"),
+    tests("HiGHSSolver", ["Optimization"]),
     tests("CommandLine"),
   ],
   swiftLanguageModes: [.v6]
