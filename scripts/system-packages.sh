@@ -20,6 +20,20 @@ has_library() {
   return 1
 }
 
+# Prints the packages of the libraries that Swift's own programs need and do not find.
+missing_swift_packages() {
+  local build
+  build="$(command -v swift-build)" || return 0
+  ldd "$build" 2>/dev/null | awk '/not found/ { print $1 }' | while read -r library; do
+    case "$library" in
+      libsqlite3.so.0) echo libsqlite3-0 ;;
+      libcurl.so.4) echo libcurl4 ;;
+      libxml2.so.2) echo libxml2 ;;
+      libncurses.so.6 | libtinfo.so.6) echo libncurses6 ;;
+    esac
+  done
+}
+
 has_cxx_library() { compgen -G '/usr/lib/gcc/*/*/libstdc++.so' >/dev/null; }
 
 # Prints the Debian package of each thing that the build needs and this machine lacks.
@@ -28,6 +42,7 @@ missing_packages() {
   command -v pkg-config >/dev/null || echo pkg-config
   has_cxx_library || echo g++
   has_library libz.so.1 || echo zlib1g
+  missing_swift_packages
   command -v python3 >/dev/null || echo python3
   find_python || echo python3-pip
 }
