@@ -1,0 +1,97 @@
+/// Where the columns stand from left to right.
+struct ColumnPlan {
+  /// The left side of each layer's bars.
+  private(set) var left: [Double] = []
+  /// The width of what lies left of the first column.
+  private(set) var margin = 0.0
+  /// The width of everything.
+  private(set) var width = 0.0
+
+  private let placement: VerticalPlacement
+  private let ports: PortPlan
+  private let risers: RiserPlan
+  private let sizes: PictureSizes
+  private let layout: FlowPictureLayout
+
+  init(
+    _ placement: VerticalPlacement, _ ports: PortPlan, _ risers: RiserPlan,
+    _ sizes: PictureSizes, _ layout: FlowPictureLayout
+  ) {
+    self.placement = placement
+    self.ports = ports
+    self.risers = risers
+    self.sizes = sizes
+    self.layout = layout
+    arrange()
+  }
+
+  private mutating func arrange() {
+    let layers = placement.graph.layers
+    guard let last = layers.indices.last else { return }
+    margin = max(risers.enteringZone[0], reach(layers[0], \.left))
+    var runs = runs()
+    var position = margin
+    for layer in layers.indices {
+      left.append(position)
+      guard layer < last else { break }
+      runs[layer] = max(
+        runs[layer] + risers.leavingZone[layer] + risers.enteringZone[layer + 1],
+        labelRoom(after: layer), layout.columnGap)
+      position += layout.barWidth + runs[layer]
+    }
+    width =
+      position + layout.barWidth + max(risers.leavingZone[last], reach(layers[last], \.right))
+  }
+
+  /// For each gap the run that its steepest bundle needs.
+  private func runs() -> [Double] {
+    var runs = placement.graph.layers.map { _ in 0.0 }
+    for segment in placement.graph.segments {
+      let start = middle(of: segment, atEnd: false)
+      let end = middle(of: segment, atEnd: true)
+      let radius = sizes.width[segment.pair] / 2 + Self.innerRadius
+      let layer = placement.graph.items[segment.from].layer
+      let comfortable = min(150, 0.35 * abs(end - start))
+      runs[layer] = max(
+        runs[layer], PicturePath.run(forRise: end - start, radius: radius), comfortable)
+    }
+    return runs
+  }
+
+  /// The height of a bundle's middle at one end of a segment.
+  func middle(of segment: LayeredGraph.Segment, atEnd: Bool) -> Double {
+    let item = atEnd ? segment.to : segment.from
+    guard placement.graph.isNode(item) else {
+      return placement.top[item] + placement.height[item] / 2
+    }
+    return placement.top[item]
+      + (atEnd ? ports.entering[segment.pair] : ports.leaving[segment.pair])
+  }
+
+  private func reach(
+    _ layer: [Int], _ side: KeyPath<(left: Double, right: Double), Double>
+  ) -> Double {
+    layer.filter(placement.graph.isNode)
+      .map { sizes.labels[$0].reach(nodeWidth: layout.barWidth)[keyPath: side] }.max() ?? 0
+  }
+
+  /// The width of a gap in which its labels meet neither each other nor the bars.
+  private func labelRoom(after layer: Int) -> Double {
+    let from = placement.graph.layers[layer].filter(placement.graph.isNode)
+    let to = placement.graph.layers[layer + 1].filter(placement.graph.isNode)
+    var room = max(reach(from, \.right), reach(to, \.left))
+    for node in from {
+      let right = sizes.labels[node].reach(nodeWidth: layout.barWidth).right
+      let (top, bottom) = placement.room(of: node)
+      for other in to where sizes.labels[other].position == .left {
+        let (otherTop, otherBottom) = placement.room(of: other)
+        guard top < otherBottom, otherTop < bottom else { continue }
+        room = max(room, right + sizes.labels[other].reach(nodeWidth: layout.barWidth).left)
+      }
+    }
+    return room + 8
+  }
+
+  /// The inner radius of the tightest swerve.
+  static let innerRadius = 2.0
+}
