@@ -44,7 +44,7 @@ def steps(page, problems):
                 problems.append(f"{place}: 'norun' without a reason")
         elif marks and marks[0].startswith("exit="):
             status = int(marks[0][5:])
-            yield place, (f"(\n{body}) && documented=0 || documented=$?\n"
+            yield place, (f"set +e\n(\nset -e\n{body})\ndocumented=$?\nset -e\n"
                           f"[ $documented = {status} ] || "
                           f"{{ echo \"status $documented, documented as {status}\" >&2; exit 1; }}\n")
         elif marks:
