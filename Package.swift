@@ -102,7 +102,7 @@ let package = Package(
     tests("Optimization"),
     tests("Planning", ["HiGHSSolver"]),
     tests("ZoneFiles"),
-    tests("Reports"),
+    tests("Reports", ["Findings"]),
     tests("Results"),
     tests("HiGHSSolver", ["Optimization"]),
     tests("CommandLine"),
