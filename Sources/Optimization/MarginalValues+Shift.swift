@@ -1,7 +1,7 @@
-/// A bound, or the two bounds of a row, on the move.
+/// A bound, or the two bounds of consecutive rows, on the move.
 struct Shift {
   private enum Target {
-    case row(Int)
+    case rows(Range<Int>, shares: [Double])
     case columnLower(Int)
     case columnUpper(Int)
   }
@@ -9,44 +9,58 @@ struct Shift {
   /// Magnitude against which steps are chosen.
   let scale: Double
   private let target: Target
-  private let lower: Double
-  private let upper: Double
+  private let lower: [Double]
+  private let upper: [Double]
 
-  init(row: Int, of program: LinearProgram, at optimum: Solution) {
-    target = .row(row)
-    lower = program.rowLower[row]
-    upper = program.rowUpper[row]
-    var scale = max(finite(lower), finite(upper))
+  /// Each row moves by its share of a step.
+  init(rows: Range<Int>, shares: [Double], of program: LinearProgram, at optimum: Solution) {
+    precondition(rows.count == shares.count, "one share for each row")
+    target = .rows(rows, shares: shares)
+    lower = Array(program.rowLower[rows])
+    upper = Array(program.rowUpper[rows])
+    var magnitude = 0.0
+    for row in rows { magnitude += Shift.magnitude(ofRow: row, program, optimum) }
+    let share = shares.reduce(0) { $0 + abs($1) }
+    scale = magnitude > 0 && share > 0 ? magnitude / share : 1
+  }
+
+  private static func magnitude(
+    ofRow row: Int, _ program: LinearProgram, _ optimum: Solution
+  ) -> Double {
+    var scale = max(finite(program.rowLower[row]), finite(program.rowUpper[row]))
     for position in program.entries(ofRow: row) {
       let value = optimum.columnValues[Int(program.columnIndex[position])]
       scale = max(scale, abs(program.coefficient[position] * value))
     }
-    self.scale = scale > 0 ? scale : 1
+    return scale
   }
 
   init(column: Int, isLower: Bool, of program: LinearProgram) {
     target = isLower ? .columnLower(column) : .columnUpper(column)
-    lower = program.columnLower[column]
-    upper = program.columnUpper[column]
-    let scale = finite(isLower ? lower : upper)
+    lower = [program.columnLower[column]]
+    upper = [program.columnUpper[column]]
+    let scale = finite(isLower ? lower[0] : upper[0])
     self.scale = scale > 0 ? scale : 1
   }
 
   func apply(by step: Double, to solver: any Solver) throws(SolverError) {
     switch target {
-    case .row(let row):
-      try solver.setRowBounds(row, lower: lower + step, upper: upper + step)
+    case .rows(let rows, let shares):
+      try solver.setRowBounds(
+        rows, lower: zip(lower, shares).map { $0 + step * $1 },
+        upper: zip(upper, shares).map { $0 + step * $1 })
     case .columnLower(let column):
-      try solver.setColumnBounds(column, lower: lower + step, upper: upper)
+      try solver.setColumnBounds(column, lower: lower[0] + step, upper: upper[0])
     case .columnUpper(let column):
-      try solver.setColumnBounds(column, lower: lower, upper: upper + step)
+      try solver.setColumnBounds(column, lower: lower[0], upper: upper[0] + step)
     }
   }
 
   /// What the solution's duals say about moving the target.
   func dual(in solution: Solution) -> Double {
     switch target {
-    case .row(let row): solution.rowDuals[row]
+    case .rows(let rows, let shares):
+      zip(rows, shares).reduce(0) { $0 + solution.rowDuals[$1.0] * $1.1 }
     case .columnLower(let column): max(0, solution.columnReducedCosts[column])
     case .columnUpper(let column): min(0, solution.columnReducedCosts[column])
     }

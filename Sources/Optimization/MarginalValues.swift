@@ -29,7 +29,14 @@ public struct MarginalValues {
 
   /// The worth of a row's right-hand side; both bounds of the row move together.
   public func ofRow(_ row: Int) throws(SolverError) -> MarginalValue {
-    try value(of: Shift(row: row, of: program, at: optimum))
+    try ofRows(row..<row + 1, shares: [1])
+  }
+
+  /// The worth of the right-hand sides of consecutive rows that move together, each by its share.
+  ///
+  /// - Parameter shares: units of each row's right-hand side per unit of the movement.
+  public func ofRows(_ rows: Range<Int>, shares: [Double]) throws(SolverError) -> MarginalValue {
+    try value(of: Shift(rows: rows, shares: shares, of: program, at: optimum))
   }
 
   /// The worth of a column's lower bound.

@@ -1,15 +1,19 @@
 public import Findings
 
-/// Why no plan exists: the cheapest set of exceptions that would make one possible.
+/// Why no plan exists, by name, place and time.
 public struct PlanInfeasibility: Sendable {
-  /// The exceptions, the greatest share first.
+  /// What has no sink or no source, the greatest first; where that is not what is in the way, the
+  /// bounds that are.
   public let exceptions: [PlanException]
+  /// The cheapest set of bounds whose relaxing would make a plan possible, the greatest first.
+  public let waysOut: [PlanException]
 
   /// States every part.
   public init(
-    exceptions: [PlanException]
+    exceptions: [PlanException], waysOut: [PlanException]
   ) {
     self.exceptions = exceptions
+    self.waysOut = waysOut
   }
 }
 
@@ -66,15 +70,18 @@ public struct PlanException: Sendable {
 
 /// A way to make money without end.
 public struct PlanUnboundedness: Sendable {
-  /// Money gained per turn of the loop.
+  /// The id of the market's step that earns most in it; `nil` where none is paid for.
+  public let market: String?
+  /// Money gained per unit that this market passes.
   public let gain: Double
   /// What runs in it.
   public let units: [PlanLoopUnit]
 
   /// States every part.
   public init(
-    gain: Double, units: [PlanLoopUnit]
+    market: String?, gain: Double, units: [PlanLoopUnit]
   ) {
+    self.market = market
     self.gain = gain
     self.units = units
   }
@@ -90,7 +97,7 @@ public struct PlanLoopUnit: Sendable {
   public let name: Phrase
   /// The site, a position in ``PlanEntities/sites``.
   public let site: Int?
-  /// Units of its commodity per turn of the loop.
+  /// Units of its commodity per unit that the best market passes.
   public let amount: Double
   /// The unit of the amount.
   public let unit: String

@@ -1,0 +1,93 @@
+import Findings
+import Optimization
+import ProcessNetwork
+import Quantities
+
+extension PlanAnswers {
+  /// What every facility does and what is built of it, in the order of the index table.
+  func facilities() -> [PlanFacility] {
+    (0..<sets.facilities.count).map { row in facility(row) }
+  }
+
+  private func facility(_ row: Int) -> PlanFacility {
+    let facility = network[sets.facilities.facility[row]]
+    let size = size(ofFacility: row)
+    let load = load(ofFacility: row)
+    let isSized = sets.facilities.isSized[row]
+    return PlanFacility(
+      id: facility.id, name: facility.name,
+      enterprise: facility.enterprise.map { network[$0].name }, site: facility.site.index,
+      capacity: PlanBound(facility.capacity), unit: unit(ofFacility: row), size: size, load: load,
+      utilisation: size > 0 ? load / size : nil, isBuilt: isSized,
+      phase: facility.project?.phase, modes: modes(ofFacility: row),
+      variableCost: variableCost(ofFacility: row),
+      fixedCost: sets.facilities.fixedRate[row] * size,
+      capitalCost: isSized ? sets.facilities.capitalRate[row] * size : 0,
+      worthOfCapacity: worth(ofCapacityOf: row),
+      provenance: PlanProvenance(network, facility.provenance, facility.origin))
+  }
+
+  private func unit(ofFacility row: Int) -> String {
+    let first = network[sets.facilities.facility[row]].modes[0].process
+    return network[network[first].reference].unit.symbol
+  }
+
+  private func modes(ofFacility row: Int) -> [PlanMode] {
+    let weights = sets.time.spans(.timestep).weights
+    return sets.facilities.activities(of: row).map { activity in
+      let process = sets.activities.process[activity]
+      let first = layout.columns.activity[activity]
+      return PlanMode(
+        process: process.index, activity: self.activity(activity),
+        unit: network[network[process].reference].unit.symbol,
+        byTimestep: weights.indices.map { weights[$0] * value(first + $0) })
+    }
+  }
+
+  /// Capacity that all modes use in the year.
+  private func load(ofFacility row: Int) -> Double {
+    sets.facilities.activities(of: row).reduce(0) {
+      $0 + activity($1) / sets.activities.unitsPerCapacity[$1]
+    }
+  }
+
+  /// The capacity at hand: that of the table, or the least that the plan's activities need.
+  func size(ofFacility row: Int) -> Double {
+    guard sets.facilities.isSized[row] else { return sets.facilities.capacity[row] }
+    var size = sets.time.isOneStep ? 0 : load(ofFacility: row)
+    for (step, reach) in sets.facilities.reach[row].enumerated() where reach > 0 {
+      let used = sets.facilities.activities(of: row).reduce(0) { sum, activity in
+        sum + value(layout.columns.activity[activity] + step)
+          / sets.activities.unitsPerCapacity[activity]
+      }
+      size = max(size, used / reach)
+    }
+    return size
+  }
+
+  private func variableCost(ofFacility row: Int) -> Double {
+    sets.facilities.activities(of: row).reduce(0) {
+      $0 + activity($1) * network[sets.activities.process[$1]].variableCost
+    }
+  }
+
+  /// The worth of one more unit of yearly capacity, by the duals of whatever states the capacity.
+  private func worth(ofCapacityOf row: Int) -> Double {
+    let size = layout.columns.size[row]
+    guard size < 0 else { return max(0, -solution.columnReducedCosts[size]) }
+    var worth = 0.0
+    if layout.rows.yearlyCapacity[row] >= 0 {
+      worth -= solution.rowDuals[layout.rows.yearlyCapacity[row]]
+    }
+    for (step, reach) in sets.facilities.reach[row].enumerated() {
+      if layout.rows.capacity[row] >= 0 {
+        worth -= solution.rowDuals[layout.rows.capacity[row] + step] * reach
+      } else {
+        let activity = sets.facilities.activities(of: row).lowerBound
+        let reduced = solution.columnReducedCosts[layout.columns.activity[activity] + step]
+        worth -= min(0, reduced) * reach * sets.activities.unitsPerCapacity[activity]
+      }
+    }
+    return max(0, worth)
+  }
+}

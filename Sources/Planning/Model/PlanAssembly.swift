@@ -1,0 +1,101 @@
+import Optimization
+import ProcessNetwork
+
+/// A plan's linear programme under construction: families of the formulation add to it in turn.
+struct PlanAssembly {
+  /// Where columns and rows stand so far.
+  var layout: PlanLayout
+  /// The programme so far.
+  var program: LinearProgramBuilder
+
+  init(_ sets: PlanSets) {
+    layout = PlanLayout(sets: sets)
+    let steps = sets.time.steps.count
+    let lines = sets.activities.process.reduce(0) { $0 + sets.network.recipes.lines(of: $1).count }
+    let boundary = sets.markets.count + 2 * sets.transports.count + 2 * sets.disposals.count
+    program = LinearProgramBuilder(
+      columns: (sets.activities.count + sets.facilities.count + boundary) * steps,
+      rows: (sets.nodes.count + sets.facilities.count) * steps,
+      entries: (lines + 2 * boundary + 3 * sets.activities.count) * steps)
+  }
+
+  /// The index sets.
+  var sets: PlanSets { layout.sets }
+
+  /// Adds a subject's columns of a family, one for each span of a resolution.
+  mutating func addColumns(
+    _ family: any VariableFamily.Type, subject: Int, _ resolution: Resolution?,
+    upper: Double = .infinity
+  ) -> Int {
+    let count = resolution.map { sets.time.spans($0).count } ?? 1
+    let first = program.addColumns(count: count, upper: upper)
+    layout.columnBlocks.append(
+      family: Formulation.position(of: family), subject: subject, first: first,
+      resolution: resolution)
+    return first
+  }
+
+  /// Notes that a family's rows for a subject begin at the next row; the number of that row.
+  mutating func noteRows(
+    _ family: any ConstraintFamily.Type, subject: Int, _ resolution: Resolution?
+  ) -> Int {
+    layout.rowBlocks.append(
+      family: Formulation.position(of: family), subject: subject, first: program.rowCount,
+      resolution: resolution)
+    return program.rowCount
+  }
+}
+
+/// A coefficient that stands in every span of a resolution, from a first column on.
+struct ColumnTerm {
+  /// The first column.
+  let first: Int
+  /// The resolution of the columns.
+  let resolution: Resolution
+  /// The coefficient.
+  let coefficient: Double
+}
+
+extension PlanAssembly {
+  /// Adds rows for every span of a resolution; finer columns count with their part in it.
+  mutating func addRows(
+    at resolution: Resolution, lower: Double, upper: Double, _ terms: [ColumnTerm]
+  ) {
+    let spans = sets.time.spans(resolution)
+    if terms.allSatisfy({ $0.resolution == resolution }) {
+      program.addRows(
+        count: spans.count, lower: lower, upper: upper,
+        pattern: terms.map { PatternEntry(firstColumn: $0.first, coefficient: $0.coefficient) })
+      return
+    }
+    let finer = Resolution.allCases.map { sets.time.spans($0) }
+    for span in 0..<spans.count {
+      program.beginRow(lower: lower, upper: upper)
+      for term in terms {
+        addEntries(term, in: span, of: spans, finer: finer[term.resolution.rank], resolution)
+      }
+      program.endRow()
+    }
+  }
+
+  private mutating func addEntries(
+    _ term: ColumnTerm, in span: Int, of spans: TimeSpans, finer: TimeSpans,
+    _ resolution: Resolution
+  ) {
+    guard term.resolution != resolution else {
+      program.entry(term.first + span, term.coefficient)
+      return
+    }
+    for part in spans.parts(of: span, in: finer) {
+      program.entry(term.first + part, term.coefficient * finer.weights[part])
+    }
+  }
+
+  /// Adds to the open row what a subject's columns amount to in the year.
+  mutating func addYearly(_ first: Int, _ resolution: Resolution, _ coefficient: Double) {
+    let weights = sets.time.spans(resolution).weights
+    for (span, weight) in weights.enumerated() {
+      program.entry(first + span, coefficient * weight)
+    }
+  }
+}

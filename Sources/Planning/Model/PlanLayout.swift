@@ -1,0 +1,84 @@
+import ProcessNetwork
+
+/// Where the columns and rows of a plan stand in its linear programme.
+struct PlanLayout: Sendable {
+  /// The index sets.
+  let sets: PlanSets
+  /// The columns of each family of variables.
+  var columns = PlanColumns()
+  /// The rows that answers are read from.
+  var rows = PlanRows()
+  /// The columns in order, for names.
+  var columnBlocks = BlockList()
+  /// The rows in order, for names.
+  var rowBlocks = BlockList()
+
+  init(sets: PlanSets) { self.sets = sets }
+
+  /// The resolution of a market's columns.
+  func resolution(ofMarketRow row: Int) -> Resolution {
+    sets.nodes.resolution[sets.markets.node[row]]
+  }
+
+  /// The resolution of a transport's columns.
+  func resolution(ofTransportRow row: Int) -> Resolution {
+    sets.nodes.resolution[sets.transports.from[row]]
+  }
+}
+
+/// The first column of each row of the index tables; a row's columns follow each other in time.
+struct PlanColumns: Sendable {
+  /// Of each activity.
+  var activity: [Int] = []
+  /// Of each facility; -1 where its size is given.
+  var size: [Int] = []
+  /// Of each market's step at a node.
+  var market: [Int] = []
+  /// Of each commodity on a route.
+  var transport: [Int] = []
+  /// Of each class disposal.
+  var classDisposal: [Int] = []
+}
+
+/// The first row of what answers are read from; -1 where a column's bound says it.
+struct PlanRows: Sendable {
+  /// Of each node.
+  var balance: [Int] = []
+  /// Of each facility.
+  var capacity: [Int] = []
+  /// Of each facility.
+  var yearlyCapacity: [Int] = []
+  /// Of each market's step, by its position in the network.
+  var marketLimit: [Int] = []
+  /// Of each route, by its position in the network.
+  var routeCapacity: [Int] = []
+  /// Of each stated limit of the year.
+  var limit: [Int] = []
+}
+
+/// Columns or rows in blocks: one subject of one family each, over the spans of a resolution.
+struct BlockList: Sendable {
+  private(set) var first: [Int32] = []
+  private(set) var family: [UInt8] = []
+  private(set) var subject: [Int32] = []
+  private(set) var resolution: [Resolution?] = []
+
+  /// Adds a block that begins at a column or row; `resolution` is `nil` for what has no time.
+  mutating func append(family: Int, subject: Int, first: Int, resolution: Resolution?) {
+    self.family.append(UInt8(family))
+    self.subject.append(Int32(subject))
+    self.first.append(Int32(first))
+    self.resolution.append(resolution)
+  }
+
+  /// The block in which a column or row stands.
+  func block(of index: Int) -> Int {
+    var low = 0
+    var high = first.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(first[middle]) <= index { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

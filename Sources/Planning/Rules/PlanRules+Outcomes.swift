@@ -1,0 +1,84 @@
+package import Findings
+
+extension Rule {
+  package static let planNoInvestment = Rule(
+    code: "plan-no-investment", severity: .warning,
+    title: Phrase(zh: "可建设的装置有投资", en: "What may be built has an investment"),
+    cause: Phrase(
+      zh: "装置 {facility} 的规模由规划决定，但项目与工艺 {process} 都没有投资：建设不花钱",
+      en: "The plan sizes facility {facility}, but neither project nor process {process} states an "
+        + "investment: building it is free"),
+    mend: Phrase(
+      zh: "在 projects.csv 或 processes.csv 中填写投资",
+      en: "State the investment in projects.csv or processes.csv"))
+
+  package static let planNoLifetime = Rule(
+    code: "plan-no-lifetime", severity: .warning,
+    title: Phrase(zh: "可建设的装置有寿命", en: "What may be built has a lifetime"),
+    cause: Phrase(
+      zh: "工艺 {process} 没有寿命：装置 {facility} 的投资只计利息",
+      en: "Process {process} states no lifetime: the investment of facility {facility} costs its "
+        + "interest only"),
+    mend: Phrase(zh: "在 processes.csv 中填写 lifetime", en: "State lifetime in processes.csv"))
+
+  package static let planSurplus = Rule(
+    code: "plan-surplus-without-sink", severity: .error,
+    title: Phrase(zh: "每种物料都有去处", en: "Every commodity has a sink"),
+    cause: Phrase(
+      zh: "{site}的{commodity}每年有 {found} 没有去处（{time}）",
+      en: "{found} a year of {commodity} has no sink at {site} ({time})"),
+    mend: Phrase(
+      zh: "增加处置、销售、运输线或用户，或放宽 {causes}",
+      en: "Add a disposal, a sale, a route or a user, or relax {causes}"))
+
+  package static let planShortage = Rule(
+    code: "plan-shortage", severity: .error,
+    title: Phrase(zh: "每种物料都有来源", en: "Every commodity has a source"),
+    cause: Phrase(
+      zh: "{site}的{commodity}每年短缺 {found}（{time}）",
+      en: "{found} a year of {commodity} is missing at {site} ({time})"),
+    mend: Phrase(
+      zh: "增加采购、运输线或生产装置，或放宽 {causes}",
+      en: "Add a purchase, a route or a facility that makes it, or relax {causes}"))
+
+  package static let planMarketTooSmall = Rule(
+    code: "plan-market-too-small", severity: .error,
+    title: Phrase(zh: "市场容量足够", en: "Markets are large enough"),
+    cause: Phrase(
+      zh: "市场 {market} 的限量须再增加每年 {found}",
+      en: "The limit of market {market} would have to be {found} a year larger"),
+    mend: Phrase(zh: "提高限量，或放宽 {causes}", en: "Raise the limit, or relax {causes}"))
+
+  package static let planCapacityTooSmall = Rule(
+    code: "plan-capacity-too-small", severity: .error,
+    title: Phrase(zh: "装置能力足够", en: "Capacities are large enough"),
+    cause: Phrase(
+      zh: "装置 {facility} 的能力须再增加每年 {found}（{time}）",
+      en: "The capacity of facility {facility} would have to be {found} a year larger ({time})"),
+    mend: Phrase(zh: "提高能力，或放宽 {causes}", en: "Raise the capacity, or relax {causes}"))
+
+  package static let planRouteTooSmall = Rule(
+    code: "plan-route-too-small", severity: .error,
+    title: Phrase(zh: "运输线能力足够", en: "Routes are large enough"),
+    cause: Phrase(
+      zh: "运输线 {route} 的能力须再增加每年 {found}",
+      en: "The capacity of route {route} would have to be {found} a year larger"),
+    mend: Phrase(zh: "提高运输能力，或放宽 {causes}", en: "Raise the capacity, or relax {causes}"))
+
+  package static let planLimitTooTight = Rule(
+    code: "plan-limit-too-tight", severity: .error,
+    title: Phrase(zh: "约束指标可以同时满足", en: "Stated limits can be kept together"),
+    cause: Phrase(
+      zh: "约束指标 {limit} 差 {found} 不能满足",
+      en: "Limit {limit} cannot be kept: it is missed by {found}"),
+    mend: Phrase(zh: "放宽该指标，或放宽 {causes}", en: "Relax it, or relax {causes}"))
+
+  package static let planMoneyWithoutEnd = Rule(
+    code: "plan-money-without-end", severity: .error,
+    title: Phrase(zh: "没有无穷的收益", en: "No money without end"),
+    cause: Phrase(
+      zh: "{market} 可无限获利：每单位收益 {found}，经由 {loop}",
+      en: "{market} makes money without end: {found} per unit, by way of {loop}"),
+    mend: Phrase(
+      zh: "给其中一个市场或装置设限，或更正价格", en: "Limit one of these markets or facilities, or correct a price"))
+}

@@ -1,0 +1,100 @@
+package import Findings
+
+extension Rule {
+  package static let planWholeUnits = Rule(
+    code: "plan-whole-units", severity: .error,
+    title: Phrase(zh: "项目可按任意规模建设", en: "Projects can be built in any size"),
+    cause: Phrase(
+      zh: "项目 {project} 只能整体建设，需要整数规划，本版尚不能规划",
+      en:
+        "Project {project} is built as a whole or not at all; this needs integers, which are not planned yet"
+    ),
+    mend: Phrase(zh: "将 whole_units 写作 no", en: "Set whole_units to no"))
+
+  package static let planDemandCharge = Rule(
+    code: "plan-demand-charge", severity: .error,
+    title: Phrase(zh: "市场没有需量电费", en: "Markets have no demand charge"),
+    cause: Phrase(
+      zh: "市场 {market} 有需量费用 {found}，本版尚不能规划",
+      en: "Market {market} has a demand charge of {found}, which is not planned yet"),
+    mend: Phrase(zh: "删去需量费用，或计入价格", en: "Remove the demand charge, or put it into the price"))
+
+  package static let planStore = Rule(
+    code: "plan-store", severity: .error,
+    title: Phrase(zh: "分时段规划不含储存", en: "Plans in timesteps have no stores"),
+    cause: Phrase(
+      zh: "储存 {store} 联系各时段，本版分时段规划尚不能处理",
+      en: "Store {store} links timesteps, which is not planned yet"),
+    mend: Phrase(
+      zh: "按一步规划全年，或在情景中去掉该储存", en: "Plan the year in one step, or remove the store in a scenario"))
+
+  package static let planRamp = Rule(
+    code: "plan-ramp", severity: .error,
+    title: Phrase(zh: "分时段规划不含爬坡限制", en: "Plans in timesteps have no ramp limits"),
+    cause: Phrase(
+      zh: "装置 {facility} 有爬坡限制 {found}，本版分时段规划尚不能处理",
+      en: "Facility {facility} has a ramp limit of {found}, which is not planned yet"),
+    mend: Phrase(
+      zh: "按一步规划全年，或在情景中去掉爬坡限制",
+      en: "Plan the year in one step, or remove the ramp limit in a scenario"))
+
+  package static let planMinimumLoad = Rule(
+    code: "plan-minimum-load", severity: .error,
+    title: Phrase(zh: "分时段规划不含最低负荷", en: "Plans in timesteps have no minimum load"),
+    cause: Phrase(
+      zh: "装置 {facility} 有最低负荷 {found}，需要整数规划，本版尚不能规划",
+      en:
+        "Facility {facility} has a minimum load of {found}; this needs integers, which are not planned yet"
+    ),
+    mend: Phrase(
+      zh: "按一步规划全年，或在情景中去掉最低负荷",
+      en: "Plan the year in one step, or remove the minimum load in a scenario"))
+
+  package static let planTariffOnCoarse = Rule(
+    code: "plan-tariff-on-coarse", severity: .error,
+    title: Phrase(
+      zh: "随时间变化的价格用于逐时段平衡的物料",
+      en: "Prices that vary in time belong to commodities that balance in every timestep"),
+    cause: Phrase(
+      zh: "市场 {market} 的价格随时间变化，而物料 {commodity} 按 {found} 平衡",
+      en: "The price of market {market} varies in time, but {commodity} balances by {found}"),
+    mend: Phrase(
+      zh: "删去分时价格，或令该物料逐时段平衡",
+      en: "Remove the tariff, or let the commodity balance in every timestep"))
+
+  package static let planPriceOrder = Rule(
+    code: "plan-price-order", severity: .error,
+    title: Phrase(
+      zh: "价格阶梯逐级变差", en: "Each step of a market is worse than the one before"),
+    cause: Phrase(
+      zh: "市场 {market} 第 {step} 级的价格 {found} 优于前一级的 {expected}，需要整数规划，本版尚不能规划",
+      en: "Step {step} of market {market} at {found} is better than the step before at {expected}; "
+        + "this needs integers, which are not planned yet"),
+    mend: Phrase(
+      zh: "销售价格不应逐级升高，采购与处置价格不应逐级降低",
+      en:
+        "Let sale prices not rise, and prices of what the zone pays for not fall, from step to step"
+    ))
+
+  package static let planProcessAtBoundary = Rule(
+    code: "plan-process-at-boundary", severity: .error,
+    title: Phrase(
+      zh: "按工艺计的约束项只计生产与消耗",
+      en: "Terms of a limit that name a process count production or consumption"),
+    cause: Phrase(
+      zh: "约束指标 {limit} 的一项指定了工艺 {process}，却计 {found}",
+      en: "A term of limit {limit} names process {process}, but counts {found}"),
+    mend: Phrase(
+      zh: "删去工艺，或改计 production 或 consumption",
+      en: "Remove the process, or count production or consumption"))
+
+  package static let planOneStepFlattens = Rule(
+    code: "plan-one-step-flattens", severity: .notice,
+    title: Phrase(
+      zh: "按一步规划时，随时间变化的内容不起作用", en: "What varies in time has no effect in one step"),
+    cause: Phrase(
+      zh: "全年按一步规划：{stores} 个储存、{loads} 个装置的爬坡与最低负荷、{profiles} 条曲线的形状不起作用",
+      en: "The year is one step: {stores} stores, ramps and minimum loads of {loads} facilities, "
+        + "and the shape of {profiles} profiles have no effect"),
+    mend: Phrase(zh: "需要时按时段规划", en: "Plan in timesteps where this matters"))
+}

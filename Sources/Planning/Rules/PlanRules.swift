@@ -1,0 +1,70 @@
+public import Findings
+
+/// The rules that a zone and a request must keep to be planned.
+public enum PlanRules {
+  /// Every rule, in the order in which the reference lists them.
+  public static let all: [Rule] =
+    [
+      .planYearOutsidePeriods, .planNothingExists, .planNoTimesteps, .planUnknownCommodity,
+      .planTimestepLacksSpan,
+    ] + refusals + costs + outcomes
+
+  /// Rules about rows that need what a later version brings.
+  static let refusals: [Rule] = [
+    .planWholeUnits, .planDemandCharge, .planStore, .planRamp, .planMinimumLoad,
+    .planTariffOnCoarse, .planPriceOrder, .planProcessAtBoundary, .planOneStepFlattens,
+  ]
+
+  /// Rules about costs of what may be built.
+  static let costs: [Rule] = [.planNoInvestment, .planNoLifetime]
+
+  /// Rules about what planning found out.
+  static let outcomes: [Rule] = [
+    .planSurplus, .planShortage, .planMarketTooSmall, .planCapacityTooSmall,
+    .planRouteTooSmall, .planLimitTooTight, .planMoneyWithoutEnd,
+  ]
+}
+
+extension Rule {
+  package static let planYearOutsidePeriods = Rule(
+    code: "plan-year-outside-periods", severity: .warning,
+    title: Phrase(zh: "规划年份在各期之内", en: "The planned year lies within the zone's periods"),
+    cause: Phrase(
+      zh: "规划年份 {found} 不在试验区各期 {expected} 的范围内",
+      en: "The planned year {found} is outside the zone's periods {expected}"),
+    mend: Phrase(
+      zh: "改用其中的年份，或在 zone.yaml 中补充该期", en: "Plan a year within, or add the period to zone.yaml"))
+
+  package static let planNothingExists = Rule(
+    code: "plan-nothing-exists", severity: .error,
+    title: Phrase(zh: "规划年份有装置", en: "A facility exists in the planned year"),
+    cause: Phrase(zh: "{found} 年没有任何装置或项目", en: "No facility or project exists in {found}"),
+    mend: Phrase(
+      zh: "检查 facilities.csv 与 projects.csv 的起止年份",
+      en: "Check from and to in facilities.csv and projects.csv"))
+
+  package static let planNoTimesteps = Rule(
+    code: "plan-no-timesteps", severity: .error,
+    title: Phrase(zh: "分时段规划需要时段表", en: "Planning in timesteps needs a table of them"),
+    cause: Phrase(
+      zh: "要求分时段规划，但试验区没有时段表", en: "A plan in timesteps was asked for, but the zone has none"),
+    mend: Phrase(
+      zh: "补充 timesteps.csv，或按一步规划全年", en: "Add timesteps.csv, or plan the year in one step"))
+
+  package static let planUnknownCommodity = Rule(
+    code: "plan-unknown-commodity", severity: .error,
+    title: Phrase(zh: "要求边际价值的物料存在", en: "Marginal values are asked for known commodities"),
+    cause: Phrase(zh: "没有名为 {found} 的物料", en: "There is no commodity named {found}"),
+    mend: Phrase(zh: "写 commodities.csv 中的编号", en: "Write an id of commodities.csv"))
+
+  package static let planTimestepLacksSpan = Rule(
+    code: "plan-timestep-lacks-span", severity: .error,
+    title: Phrase(
+      zh: "时段表给出物料平衡所用的时间跨度", en: "The timesteps name the spans over which commodities balance"),
+    cause: Phrase(
+      zh: "物料 {commodity} 按 {expected} 平衡，但时段 {timestep} 没有这一列的值",
+      en: "{commodity} balances by {expected}, but timestep {timestep} has no value for it"),
+    mend: Phrase(
+      zh: "在 timesteps.csv 中补上，或改用别的平衡时间跨度",
+      en: "Fill the column in timesteps.csv, or balance by another span"))
+}

@@ -1,0 +1,136 @@
+import ProcessNetwork
+
+/// The index sets of a plan: which facilities, nodes, markets and routes it has, as tables.
+struct PlanSets: Sendable {
+  /// The network that is planned.
+  let network: Network
+  /// What was asked.
+  let request: PlanRequest
+  /// The timesteps and their spans.
+  let time: PlanTime
+  /// The means of profiles over timesteps.
+  let profiles: ProfileMeans
+  /// Facilities that exist or may come to be.
+  let facilities: FacilityTable
+  /// Their modes.
+  let activities: ActivityTable
+  /// Commodities at balance sites.
+  let nodes: NodeTable
+  /// Markets' steps at nodes.
+  let markets: MarketTable
+  /// Routes with commodities.
+  let transports: TransportTable
+  /// Class disposal.
+  let disposals: ClassDisposalTable
+  /// The stated limits that hold in the year.
+  let limits: [LimitID]
+
+  /// Finds the index sets of a year.
+  ///
+  /// - Complexity: O(modes' recipe lines + commodities · routes · sites).
+  init(_ network: Network, _ request: PlanRequest) {
+    self.network = network
+    self.request = request
+    let time = PlanTime(network, request.time)
+    self.time = time
+    profiles = ProfileMeans(network, time)
+    facilities = FacilityTable(network, year: request.year, time: time, profiles: profiles)
+    activities = ActivityTable(network, facilities)
+    let reach = Reach(network, year: request.year, facilities, activities)
+    nodes = NodeTable(network, time, isNode: reach.nodes(network))
+    markets = reach.marketTable(network, nodes)
+    transports = reach.transportTable(network, nodes)
+    disposals = reach.disposalTable(network, nodes)
+    limits = network.limits.indices.filter { network.limits[$0].holds(in: request.year) }
+      .map { LimitID($0) }
+  }
+
+  /// The commodity and the site of a node, as names of rows and columns write them.
+  func label(ofNode node: Int) -> String {
+    "\(network[nodes.commodity[node]].id),\(network[nodes.site[node]].id)"
+  }
+}
+
+extension Reach {
+  /// Which places are nodes: where processes make or use, routes end, or classes are disposed of.
+  fileprivate func nodes(_ network: Network) -> [Bool] {
+    var isNode = zip(isMade, isUsed).map { $0 || $1 }
+    for index in edges.indices {
+      let commodity = CommodityID(index)
+      for edge in edges[index] where isUseful(edge, for: commodity) {
+        isNode[place(commodity, edge.from)] = true
+        isNode[place(commodity, edge.to)] = true
+      }
+    }
+    for (commodity, disposal, site) in disposalPlaces(network) {
+      isNode[place(commodity, site)] = true
+      isNode[place(disposal, network.balanceSite(of: site, for: disposal))] = true
+    }
+    return isNode
+  }
+
+  /// Where a commodity can become its disposal commodity.
+  private func disposalPlaces(
+    _ network: Network
+  ) -> [(commodity: CommodityID, disposal: CommodityID, site: SiteID)] {
+    var places: [(commodity: CommodityID, disposal: CommodityID, site: SiteID)] = []
+    for index in network.commodities.indices {
+      let commodity = CommodityID(index)
+      guard let disposal = network[commodity].disposedAs, disposal != commodity else { continue }
+      for site in sites(of: commodity) where canBeHad(commodity, at: site) {
+        let end = network.balanceSite(of: site, for: disposal)
+        if isWanted(disposal, at: end) { places.append((commodity, disposal, site)) }
+      }
+    }
+    return places
+  }
+
+  fileprivate func marketTable(_ network: Network, _ nodes: NodeTable) -> MarketTable {
+    var table = MarketTable()
+    for node in 0..<nodes.count {
+      let commodity = nodes.commodity[node]
+      for market in markets[commodity.index] where network.market(market, serves: nodes.site[node])
+      {
+        let isInlet = network[market].kind.isInlet
+        guard
+          isInlet
+            ? isWanted(commodity, at: nodes.site[node]) : canBeHad(commodity, at: nodes.site[node])
+        else { continue }
+        table.market.append(market)
+        table.node.append(node)
+      }
+    }
+    return table
+  }
+
+  fileprivate func transportTable(_ network: Network, _ nodes: NodeTable) -> TransportTable {
+    var table = TransportTable()
+    for index in edges.indices {
+      let commodity = CommodityID(index)
+      for edge in edges[index] where isUseful(edge, for: commodity) {
+        guard let from = nodes.node(commodity, edge.from), let to = nodes.node(commodity, edge.to)
+        else { continue }
+        table.route.append(edge.route)
+        table.from.append(from)
+        table.to.append(to)
+      }
+    }
+    return table
+  }
+
+  fileprivate func disposalTable(_ network: Network, _ nodes: NodeTable) -> ClassDisposalTable {
+    var table = ClassDisposalTable()
+    for (commodity, disposal, site) in disposalPlaces(network) {
+      let end = network.balanceSite(of: site, for: disposal)
+      guard let from = nodes.node(commodity, site), let to = nodes.node(disposal, end) else {
+        continue
+      }
+      let massInto = network[disposal].massPerUnit
+      table.from.append(from)
+      table.to.append(to)
+      table.factor.append(massInto > 0 ? network[commodity].massPerUnit / massInto : 1)
+      table.resolution.append(min(nodes.resolution[from], nodes.resolution[to]))
+    }
+    return table
+  }
+}

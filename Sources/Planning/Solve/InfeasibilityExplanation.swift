@@ -1,0 +1,194 @@
+import Findings
+import Optimization
+import ProcessNetwork
+import Quantities
+
+/// Finds why no plan exists by elastic runs.
+///
+/// The first run relaxes the balances alone: what has no sink, what has no source, where and when. A
+/// tonne without source counts as three without sink, since the sink is what usually lacks. The second
+/// keeps the balances and relaxes what the tables bound, each by its share: the cheapest ways out.
+enum InfeasibilityExplanation {
+  /// The explanation; `nil` where the programme is feasible after all.
+  static func find(
+    _ model: PlanModel, _ scale: ProgramScale, _ program: LinearProgram, on solver: any Solver
+  ) throws(SolverError) -> PlanInfeasibility? {
+    let balances = model.relaxableBalances()
+    let bounds = model.relaxableBounds()
+    let search = ElasticSearch(model: model, scale: scale, program: program)
+    let physical = try search.run(balances, on: solver)
+    if let physical, physical.isEmpty { return nil }
+    let ways = try search.run(bounds, on: solver)
+    if physical != nil || ways != nil {
+      return PlanInfeasibility(exceptions: physical ?? ways ?? [], waysOut: ways ?? [])
+    }
+    let all = try search.run(balances + bounds, on: solver)
+    return PlanInfeasibility(exceptions: all ?? [], waysOut: [])
+  }
+}
+
+/// One programme, relaxed in several ways.
+private struct ElasticSearch {
+  let model: PlanModel
+  let scale: ProgramScale
+  let program: LinearProgram
+
+  /// The exceptions of the cheapest relaxation; `nil` where these bounds alone open no way.
+  func run(
+    _ candidates: [Relaxable], on solver: any Solver
+  ) throws(SolverError) -> [PlanException]? {
+    let finite = candidates.filter { program.bound($0.side).isFinite }
+    let run = ElasticRun(
+      program, relaxing: finite.map { Relaxation($0.side, cost: cost(of: $0)) })
+    let result = try run.run(on: solver)
+    guard result.status == .optimal else { return nil }
+    var bySide: [ProgramSide: Relaxable] = [:]
+    for candidate in finite { bySide[candidate.side] = candidate }
+    var collector = ExceptionCollector(model)
+    for violation in result.violations {
+      guard let candidate = bySide[violation.side] else { continue }
+      collector.add(candidate, abs(violation.amount) * natural(candidate.side))
+    }
+    return collector.exceptions
+  }
+
+  private func natural(_ side: ProgramSide) -> Double {
+    switch side.place {
+    case .row(let row): scale.row[row]
+    case .column(let column): scale.column[column]
+    }
+  }
+
+  /// The cost of one scaled unit.
+  private func cost(of candidate: Relaxable) -> Double {
+    switch candidate.kind {
+    case .surplus: return weight(ofNode: candidate) * natural(candidate.side)
+    case .shortage: return 3 * weight(ofNode: candidate) * natural(candidate.side)
+    default: return 1 / max(abs(program.bound(candidate.side)), 1e-3)
+    }
+  }
+
+  /// Thousandths of a tonne a year, or of a unit where the commodity has no mass.
+  private func weight(ofNode candidate: Relaxable) -> Double {
+    let mass = model.sets.network[model.sets.nodes.commodity[candidate.subject]].massPerUnit
+    return 1e-3 * candidate.yearly * (mass > 0 ? mass : 1)
+  }
+}
+
+/// Sums the exceptions of one subject over the spans of time.
+private struct ExceptionCollector {
+  private struct Key: Hashable {
+    let kind: PlanExceptionKind
+    let subject: Int
+  }
+
+  private let model: PlanModel
+  private var order: [Key] = []
+  private var amounts: [Key: Double] = [:]
+  private var times: [Key: [String]] = [:]
+
+  init(_ model: PlanModel) { self.model = model }
+
+  mutating func add(_ candidate: Relaxable, _ amount: Double) {
+    let key = Key(kind: candidate.kind, subject: candidate.subject)
+    if amounts[key] == nil { order.append(key) }
+    amounts[key, default: 0] += amount * candidate.yearly
+    if let (span, resolution) = candidate.time {
+      times[key, default: []].append(model.sets.time.spans(resolution).labels[span])
+    }
+  }
+
+  /// The exceptions, the greatest first.
+  var exceptions: [PlanException] {
+    order.map { exception($0) }.sorted { ($1.amount, $0.id) < ($0.amount, $1.id) }
+  }
+
+  private func exception(_ key: Key) -> PlanException {
+    let all = times[key] ?? []
+    let time = all.count == 1 ? all[0] : all.count > 1 ? "\(all[0])…\(all[all.count - 1])" : "year"
+    let told = ExceptionWords(model, key.kind, key.subject)
+    return PlanException(
+      kind: key.kind, id: told.id, name: told.name, site: told.site, time: time,
+      amount: amounts[key] ?? 0, unit: told.unit, place: told.place)
+  }
+}
+
+/// What an exception is called in the tables.
+private struct ExceptionWords {
+  let id: String
+  let name: Phrase
+  let site: Int?
+  let unit: String
+  let place: Place
+
+  init(_ model: PlanModel, _ kind: PlanExceptionKind, _ subject: Int) {
+    let sets = model.sets
+    let network = sets.network
+    let origin: Origin
+    switch kind {
+    case .surplus, .shortage:
+      let commodity = network[sets.nodes.commodity[subject]]
+      (id, name, origin) = (commodity.id, commodity.name, commodity.origin)
+      site = sets.nodes.site[subject].index
+      unit = commodity.unit.symbol
+    case .marketLimit:
+      let market = network.markets[subject]
+      let commodity = network[market.commodity]
+      (id, name, origin) = (market.id, market.kind.name(of: commodity.name), market.origin)
+      site = market.site.index
+      unit = commodity.unit.symbol
+    case .capacity:
+      let facility = network[sets.facilities.facility[subject]]
+      (id, name, origin) = (facility.id, facility.name, facility.origin)
+      site = facility.site.index
+      unit = network[network[facility.modes[0].process].reference].unit.symbol
+    case .routeCapacity:
+      let route = network.routes[subject]
+      (id, name, origin) = (route.id, Phrase(route.id), route.origin)
+      (site, unit) = (route.from.index, "t")
+    case .statedLimit:
+      let limit = network[sets.limits[subject]]
+      (id, name, origin) = (limit.id, limit.name, limit.origin)
+      (site, unit) = (nil, limit.unit.symbol)
+    }
+    place = network.place(origin)
+  }
+}
+
+extension PlanInfeasibility {
+  /// The exceptions as findings, each with the ways out.
+  func findings(_ model: PlanModel) -> [Finding] {
+    let network = model.sets.network
+    let ways = waysOut.prefix(5).map {
+      "\($0.id) (+\(Numeral.text($0.amount, digits: 4)) \($0.unit))"
+    }
+    let causes: FindingValue =
+      ways.isEmpty
+      ? .phrase(Phrase(zh: "相关约束指标", en: "the limits that ask for it")) : .list(Array(ways))
+    return exceptions.map { exception in
+      let site = exception.site.map { network.sites[$0].name } ?? network.zone.name
+      let name = FindingValue.phrase(exception.name)
+      return Finding(
+        exception.kind.rule, at: exception.place,
+        [
+          "commodity": name, "market": .text(exception.id), "facility": .text(exception.id),
+          "route": .text(exception.id), "limit": .text(exception.id), "site": .phrase(site),
+          "found": .number(exception.amount, unit: exception.unit), "time": .text(exception.time),
+          "causes": causes,
+        ])
+    }
+  }
+}
+
+extension PlanExceptionKind {
+  fileprivate var rule: Rule {
+    switch self {
+    case .surplus: .planSurplus
+    case .shortage: .planShortage
+    case .marketLimit: .planMarketTooSmall
+    case .capacity: .planCapacityTooSmall
+    case .routeCapacity: .planRouteTooSmall
+    case .statedLimit: .planLimitTooTight
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Optimization
+
+/// Powers of two by which a programme is scaled for the solver, whose tolerances are absolute.
+///
+/// Powers of two change no digit: what comes back is exactly what an unscaled solve would hold.
+struct ProgramScale: Sendable {
+  /// Natural units in one unit of each column.
+  let column: [Double]
+  /// Natural units in one unit of each row.
+  let row: [Double]
+  /// Money in one unit of the objective.
+  let money: Double
+
+  /// The programme in scaled units.
+  func scaled(_ program: LinearProgram) -> LinearProgram {
+    var coefficient = program.coefficient
+    for index in 0..<program.rowCount {
+      for position in program.entries(ofRow: index) {
+        coefficient[position] *= column[Int(program.columnIndex[position])] / row[index]
+      }
+    }
+    return LinearProgram(
+      columnCost: zip(program.columnCost, column).map { $0 * $1 / money },
+      columnLower: zip(program.columnLower, column).map { $0 / $1 },
+      columnUpper: zip(program.columnUpper, column).map { $0 / $1 },
+      rowLower: zip(program.rowLower, row).map { $0 / $1 },
+      rowUpper: zip(program.rowUpper, row).map { $0 / $1 },
+      rowStart: program.rowStart, columnIndex: program.columnIndex, coefficient: coefficient,
+      offset: program.offset / money, integrality: program.integrality)
+  }
+
+  /// A solution of the scaled programme in natural units.
+  func natural(_ solution: Solution) -> Solution {
+    Solution(
+      status: solution.status, objective: solution.objective * money,
+      columnValues: zip(solution.columnValues, column).map { $0 * $1 },
+      columnReducedCosts: zip(solution.columnReducedCosts, column).map { $0 * money / $1 },
+      rowValues: zip(solution.rowValues, row).map { $0 * $1 },
+      rowDuals: zip(solution.rowDuals, row).map { $0 * money / $1 },
+      iterations: solution.iterations, rawStatus: solution.rawStatus)
+  }
+}
+
+extension PlanModel {
+  /// The scale in which the programme is handed to the solver.
+  func scale() -> ProgramScale {
+    ProgramScale(
+      column: [Double](repeating: 1024, count: program.columnCount),
+      row: [Double](repeating: 1024, count: program.rowCount), money: 1_048_576)
+  }
+}
