@@ -17,7 +17,8 @@ extension SampleZone {
   ) throws -> CommodityID {
     let formula = try formula.map { try Formula($0) }
     let counted = isCounted ? composition ?? formula?.composition : nil
-    let disposal = disposedAs.map { commodityID($0) }
+    let disposal = disposedAs.map { $0 == id ? CommodityID(commodityCount) : commodityID($0) }
+    commodityCount += 1
     return builder.add(
       Commodity(
         id: id, name: Phrase(id), category: category, unit: try Unit(unit), massPerUnit: mass,

@@ -10,6 +10,8 @@ public struct SampleZone {
   public var builder: NetworkBuilder
   /// The provenance of every row that does not say another.
   public let provenance: Provenance
+  /// How many commodities were added.
+  public internal(set) var commodityCount = 0
   private var files: [String: Int32] = [:]
   private var lines: [String: Int32] = [:]
 

@@ -4,6 +4,7 @@ public import Findings
 public enum NetworkRules {
   /// All rules, in the order of the rule table.
   public static let all: [Rule] = [
-    Rule.elementRules, Rule.recipeRules, Rule.structureRules,
+    Rule.elementRules, Rule.recipeRules, Rule.structureRules, Rule.marketRules, Rule.timeRules,
+    Rule.siteRules, Rule.disposalRules, Rule.groupRules, Rule.moneyRules, Rule.evidenceRules,
   ].flatMap { $0 }
 }

@@ -1,7 +1,7 @@
 import Findings
 import Quantities
 
-/// Asks of every recipe that it has lines, one product line, and lines that make sense.
+/// Asks of every recipe that its lines make sense.
 struct RecipeCheck {
   private let network: Network
   private var findings: [Finding] = []
@@ -24,53 +24,11 @@ struct RecipeCheck {
 
   private mutating func check(_ process: ProcessID) {
     let lines = network.recipes.lines(of: process)
-    guard !lines.isEmpty else {
-      findings.append(
-        Finding(
-          .processWithoutLines, at: network.place(network[process].origin),
-          ["process": network.named(process)]))
-      return
-    }
-    checkProduct(process, lines)
     for line in lines where network.recipes.amount[line] < 0 {
       inputLine[network.recipes.commodity[line].index] = line
     }
     for line in lines { check(line, of: process) }
     for line in lines { inputLine[network.recipes.commodity[line].index] = -1 }
-  }
-
-  private mutating func checkProduct(_ process: ProcessID, _ lines: Range<Int>) {
-    let reference = network[process].reference
-    let products = lines.filter { network.recipes.role[$0] == .product }
-    guard products.count == 1, let line = products.first else {
-      let place = network.place(network[process].origin, field: "reference")
-      findings.append(
-        Finding(
-          .recipeWithoutProduct, at: place,
-          [
-            "process": network.named(process), "found": .count(products.count),
-            "reference": network.named(reference),
-          ]))
-      return
-    }
-    let commodity = network.recipes.commodity[line]
-    let amount = network.recipes.amount[line]
-    guard commodity != reference || abs(amount - 1) > 1e-9 else { return }
-    findings.append(
-      Finding(
-        .recipeProduct, at: network.place(network.recipes.origin[line]),
-        [
-          "process": network.named(process), "found": .phrase(product(commodity, amount)),
-          "expected": .phrase(product(reference, 1)),
-        ]))
-  }
-
-  private func product(_ commodity: CommodityID, _ amount: Double) -> Phrase {
-    let number = "\(Numeral.text(abs(amount))) \(network[commodity].unit.symbol)"
-    let label = network.label(commodity)
-    let direction = amount < 0 ? "in" : "out"
-    return Phrase(
-      zh: "\(direction) \(number) \(label.zh)", en: "\(direction) \(number) of \(label.en)")
   }
 
   private mutating func check(_ line: Int, of process: ProcessID) {

@@ -14,12 +14,11 @@ struct CompositionCheck {
 
   private func findings(of id: CommodityID) -> [Finding] {
     let commodity = network[id]
-    var findings = [massFinding(id)].compactMap { $0 }
     guard let composition = commodity.composition else {
-      return findings + [uncountedFinding(id)].compactMap { $0 }
+      return [uncountedFinding(id)].compactMap { $0 }
     }
     let place = network.place(commodity.origin, field: "composition_basis")
-    findings += sumFindings(composition, .phrase(network.label(id)), place)
+    var findings = sumFindings(composition, .phrase(network.label(id)), place)
     findings += contradictions(id, composition)
     if commodity.massPerUnit == 0, let elements = trackedElements(of: composition) {
       findings.append(
@@ -90,20 +89,6 @@ struct CompositionCheck {
       .formulaNotCounted, at: network.place(network[id].origin, field: "composition_basis"),
       [
         "commodity": network.named(id), "formula": .text(formula.text), "elements": .list(elements),
-      ])
-  }
-
-  private func massFinding(_ id: CommodityID) -> Finding? {
-    let commodity = network[id]
-    guard commodity.unit.dimension == .mass else { return nil }
-    let expected = commodity.unit.factor / 1000
-    guard abs(commodity.massPerUnit - expected) > 1e-9 * expected else { return nil }
-    return Finding(
-      .massContradictsUnit, at: network.place(commodity.origin, field: "mass_per_unit"),
-      [
-        "commodity": network.named(id), "unit": .text(commodity.unit.symbol),
-        "found": .number(commodity.massPerUnit, unit: "t"),
-        "expected": .number(expected, unit: "t"),
       ])
   }
 

@@ -9,17 +9,17 @@ extension Rule {
     cause: Phrase(
       zh: """
         工艺 {process} 的元素 {element} 有 {gap}（{share}）不知去向：每 {per}进入 {expected}，\
-        离开 {found}，允许差 {allowed}；满负荷时每年 {yearly}。
+        离开 {found}，允许差 {allowed}；满负荷时每年 {yearly}
         """,
       en: """
-        In process {process}, {gap} of element {element} ({share}) vanishes per {per}: {expected} \
-        enters, {found} leaves, a gap of {allowed} is allowed; at capacity {yearly} a year.
+        in process {process}, {gap} of element {element} ({share}) vanishes per {per}: {expected} \
+        enters, {found} leaves, a gap of {allowed} is allowed; at capacity {yearly} a year
         """),
     mend: Phrase(
-      zh: "核对配方各行的数量与各物料的组成；漏写的产品、废物或排放要补一行。",
+      zh: "核对配方各行的数量与各物料的组成；漏写的产品、废物或排放要补一行",
       en: """
-        Check the amounts of the recipe and the compositions of its commodities; add the product, \
-        waste or emission that is missing.
+        check the amounts of the recipe and the compositions of its commodities; add the product, \
+        waste or emission that is missing
         """))
 
   package static let elementAppears = Rule(
@@ -30,17 +30,17 @@ extension Rule {
     cause: Phrase(
       zh: """
         工艺 {process} 的元素 {element} 有 {gap}（{share}）凭空出现：每 {per}进入 {expected}，\
-        离开 {found}，允许差 {allowed}；满负荷时每年 {yearly}。
+        离开 {found}，允许差 {allowed}；满负荷时每年 {yearly}
         """,
       en: """
-        In process {process}, {gap} of element {element} ({share}) appears from nothing per {per}: \
-        {expected} enters, {found} leaves, a gap of {allowed} is allowed; at capacity {yearly} a year.
+        in process {process}, {gap} of element {element} ({share}) appears from nothing per {per}: \
+        {expected} enters, {found} leaves, a gap of {allowed} is allowed; at capacity {yearly} a year
         """),
     mend: Phrase(
-      zh: "核对配方各行的数量与各物料的组成；漏写的原料要补一行。",
+      zh: "核对配方各行的数量与各物料的组成；漏写的原料要补一行",
       en: """
-        Check the amounts of the recipe and the compositions of its commodities; add the feed that \
-        is missing.
+        check the amounts of the recipe and the compositions of its commodities; add the feed that \
+        is missing
         """))
 
   package static let compositionSum = Rule(
@@ -49,16 +49,16 @@ extension Rule {
       zh: "完整组成的质量分数之和为一，其他组成不超过一",
       en: "The mass fractions of a complete composition sum to one, of any other to at most one"),
     cause: Phrase(
-      zh: "{commodity} 的质量分数之和为 {found}，应为{expected}（打印位数允许差 {allowed}）。",
+      zh: "{commodity} 的质量分数之和为 {found}，应为{expected}（打印位数允许差 {allowed}）",
       en: """
-        The mass fractions of {commodity} sum to {found}, expected {expected} (the printed digits \
-        allow a gap of {allowed}).
+        the mass fractions of {commodity} sum to {found}, expected {expected} (the printed digits \
+        allow a gap of {allowed})
         """),
     mend: Phrase(
-      zh: "核对 compositions.csv 的各行；分析不全时把 composition_basis 写成 partial。",
+      zh: "核对 compositions.csv 的各行；分析不全时把 composition_basis 写成 partial",
       en: """
-        Check its rows in compositions.csv; where the analysis is not full, write partial as \
-        composition_basis.
+        check its rows in compositions.csv; where the analysis is not full, write partial as \
+        composition_basis
         """))
 
   package static let compositionContradictsFormula = Rule(
@@ -67,16 +67,16 @@ extension Rule {
       zh: "给出的组成不能与分子式矛盾",
       en: "A composition that is given does not contradict the formula"),
     cause: Phrase(
-      zh: "{commodity} 的元素 {element}：表中质量分数 {found}，分子式 {formula} 得 {expected}。",
+      zh: "{commodity} 的元素 {element}：表中质量分数 {found}，分子式 {formula} 得 {expected}",
       en: """
         {commodity}, element {element}: the table gives a mass fraction of {found}, the formula \
-        {formula} gives {expected}.
+        {formula} gives {expected}
         """),
     mend: Phrase(
-      zh: "纯物质只写分子式；工业品各元素应按同一比例低于分子式的值，混合物不写分子式。",
+      zh: "纯物质只写分子式；工业品各元素不高于分子式的值、不低于其一半；混合物不写分子式",
       en: """
-        Give a pure compound its formula only; in a technical grade all its elements are lower than \
-        the formula's by the same factor; give a mixture no formula.
+        give a pure compound its formula only; a technical grade holds between half and all of what \
+        the formula says; give a mixture no formula
         """))
 
   package static let formulaNotCounted = Rule(
@@ -85,14 +85,14 @@ extension Rule {
       zh: "分子式含被跟踪元素的物料必须有组成",
       en: "A commodity whose formula holds a tracked element has a composition"),
     cause: Phrase(
-      zh: "{commodity} 的分子式 {formula} 含被跟踪元素 {elements}，但没有组成，这些元素不被计量。",
+      zh: "{commodity} 的分子式 {formula} 含被跟踪元素 {elements}，但没有组成，这些元素不被计量",
       en: """
-        The formula {formula} of {commodity} holds the tracked elements {elements}, but it has no \
-        composition, so they are not counted.
+        the formula {formula} of {commodity} holds the tracked elements {elements}, but it has no \
+        composition, so they are not counted
         """),
     mend: Phrase(
-      zh: "把 composition_basis 写成 formula，或在 compositions.csv 中给出组成。",
-      en: "Write formula as composition_basis, or give its composition in compositions.csv."))
+      zh: "把 composition_basis 写成 formula，或在 compositions.csv 中给出组成",
+      en: "write formula as composition_basis, or give its composition in compositions.csv"))
 
   package static let compositionWithoutMass = Rule(
     code: "composition-without-mass", severity: .error,
@@ -100,28 +100,17 @@ extension Rule {
       zh: "含被跟踪元素的物料必须有单位质量",
       en: "A commodity that holds a tracked element has a mass per unit"),
     cause: Phrase(
-      zh: "{commodity} 含被跟踪元素 {elements}，但每 {unit}的质量为 0，这些元素不被计量。",
+      zh: "{commodity} 含被跟踪元素 {elements}，但每 {unit}的质量为 0，这些元素不被计量",
       en: """
         {commodity} holds the tracked elements {elements}, but the mass of one {unit} is 0, so they \
-        are not counted.
+        are not counted
         """),
     mend: Phrase(
-      zh: "在 mass_per_unit 中写出一个单位的吨数。",
-      en: "Write the tonnes in one unit into mass_per_unit."))
-
-  package static let massContradictsUnit = Rule(
-    code: "mass-contradicts-unit", severity: .error,
-    title: Phrase(
-      zh: "以质量计的物料，其单位质量由单位决定",
-      en: "The mass per unit of a commodity counted by mass is that of its unit"),
-    cause: Phrase(
-      zh: "{commodity} 以 {unit}计量，一个单位是 {expected}，表中却写 {found}。",
-      en: "{commodity} is counted in {unit}, which is {expected}; the table says {found}."),
-    mend: Phrase(
-      zh: "清空 mass_per_unit，或改正单位。", en: "Leave mass_per_unit empty, or correct the unit."))
+      zh: "在 mass_per_unit 中写出一个单位的吨数",
+      en: "write the tonnes in one unit into mass_per_unit"))
 
   static let elementRules: [Rule] = [
     elementVanishes, elementAppears, compositionSum, compositionContradictsFormula,
-    formulaNotCounted, compositionWithoutMass, massContradictsUnit,
+    formulaNotCounted, compositionWithoutMass,
   ]
 }

@@ -1,0 +1,98 @@
+import Findings
+import Quantities
+
+/// Asks that every term of a limit counts something and that the limit can be kept.
+struct LimitCheck {
+  private let network: Network
+  private let recipes: NetRecipes
+  private let capacity: ProcessCapacity
+
+  static func findings(_ network: Network) -> [Finding] {
+    guard !network.limits.isEmpty else { return [] }
+    let check = LimitCheck(
+      network: network, recipes: NetRecipes(network), capacity: ProcessCapacity(network))
+    return network.limits.flatMap(check.findings)
+  }
+
+  private func findings(_ limit: Limit) -> [Finding] {
+    limit.terms.compactMap { term in
+      idleReason(term).map { finding(limit, term, $0) }
+    } + [impossible(limit)].compactMap { $0 }
+  }
+
+  private func finding(_ limit: Limit, _ term: LimitTerm, _ reason: Phrase) -> Finding {
+    Finding(
+      .limitTermIdle, at: network.place(term.origin),
+      [
+        "limit": .phrase(.label(limit.name, limit.id)),
+        "commodity": network.named(term.commodity), "direction": .text(term.direction.rawValue),
+        "reason": .phrase(reason),
+      ])
+  }
+
+  private func idleReason(_ term: LimitTerm) -> Phrase? {
+    if term.coefficient == 0 { return Phrase(zh: "系数是 0", en: "its coefficient is 0") }
+    switch term.direction.marketKind {
+    case .some(let kind): return idleReason(term, at: kind)
+    case nil: return idleInProcesses(term)
+    }
+  }
+
+  private func idleReason(_ term: LimitTerm, at kind: MarketKind) -> Phrase? {
+    if term.process != nil {
+      return Phrase(
+        zh: "市场上的流量不属于任何工艺", en: "what passes a market belongs to no process")
+    }
+    let isTraded = network.markets.contains { market in
+      market.commodity == term.commodity && market.kind == kind
+        && (term.site.map {
+          network.site(market.site, isWithin: $0) || network.site($0, isWithin: market.site)
+        } ?? true)
+    }
+    guard !isTraded else { return nil }
+    return Phrase(zh: "那里没有这样的市场", en: "there is no such market there")
+  }
+
+  private func idleInProcesses(_ term: LimitTerm) -> Phrase? {
+    let isOutput = term.direction == .production
+    let hasFlow = network.facilities.contains { facility in
+      (term.site.map { network.site(facility.site, isWithin: $0) } ?? true)
+        && facility.modes.contains { mode in
+          (term.process.map { $0 == mode.process } ?? true)
+            && recipes.lines(of: mode.process).contains {
+              recipes.commodity[$0] == term.commodity && (recipes.amount[$0] > 0) == isOutput
+            }
+        }
+    }
+    guard !hasFlow else { return nil }
+    return isOutput
+      ? Phrase(zh: "那里没有装置产出它", en: "no facility there makes it")
+      : Phrase(zh: "那里没有装置使用它", en: "no facility there uses it")
+  }
+
+  private func impossible(_ limit: Limit) -> Finding? {
+    guard limit.value < 0, limit.sense != .minimum, !limit.terms.isEmpty,
+      limit.terms.allSatisfy({ $0.coefficient >= 0 })
+    else { return nil }
+    return Finding(
+      .limitImpossible, at: network.place(limit.origin, field: "value"),
+      [
+        "limit": .phrase(.label(limit.name, limit.id)), "sense": .text(limit.sense.rawValue),
+        "found": .number(limit.value, unit: limit.unit.symbol),
+      ])
+  }
+}
+
+extension FlowDirection {
+  /// The kind of market whose flows the direction counts; `nil` for flows of processes.
+  public var marketKind: MarketKind? {
+    switch self {
+    case .consumption, .production: nil
+    case .extraction: .extraction
+    case .purchase: .purchase
+    case .sale: .sale
+    case .disposal: .disposal
+    case .emission: .emission
+    }
+  }
+}
