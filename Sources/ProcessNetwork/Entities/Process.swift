@@ -1,5 +1,13 @@
 public import Findings
 
+/// What an investment per unit of capacity is counted by.
+public enum CapacityBasis: String, Sendable, Hashable, CaseIterable {
+  /// By a unit of yearly capacity: `CNY/(t/a)`.
+  case yearly
+  /// By a unit of hourly capacity: `CNY/kW`, `CNY/(t/h)`.
+  case hourly
+}
+
 /// A recipe: amounts in and out per unit of a reference commodity.
 public struct Process: Sendable {
   /// The process's id.
@@ -12,8 +20,10 @@ public struct Process: Sendable {
   public let reference: CommodityID
   /// How long a plant lasts, years; `nil` where not stated.
   public let lifetime: Double?
-  /// Investment per unit of yearly capacity of the reference commodity, money; `nil` if not stated.
+  /// Investment per unit of capacity of the reference commodity, money; `nil` if not stated.
   public let investment: Double?
+  /// Whether the investment is by yearly or by hourly capacity.
+  public let investmentBasis: CapacityBasis
   /// Yearly fixed cost as a share of the investment.
   public let fixedCostShare: Double
   /// Variable cost beside materials and energy, money per unit of the reference commodity.
@@ -28,8 +38,9 @@ public struct Process: Sendable {
   /// Creates a process.
   public init(
     id: String, name: Phrase, sector: String, reference: CommodityID, lifetime: Double? = nil,
-    investment: Double? = nil, fixedCostShare: Double = 0, variableCost: Double = 0,
-    origin: Origin = .none, provenance: Provenance, investmentConfidence: Confidence = .low
+    investment: Double? = nil, investmentBasis: CapacityBasis = .yearly,
+    fixedCostShare: Double = 0, variableCost: Double = 0, origin: Origin = .none,
+    provenance: Provenance, investmentConfidence: Confidence = .low
   ) {
     self.id = id
     self.name = name
@@ -37,11 +48,22 @@ public struct Process: Sendable {
     self.reference = reference
     self.lifetime = lifetime
     self.investment = investment
+    self.investmentBasis = investmentBasis
     self.fixedCostShare = fixedCostShare
     self.variableCost = variableCost
     self.origin = origin
     self.provenance = provenance
     self.investmentConfidence = investmentConfidence
+  }
+}
+
+extension Process {
+  /// Investment per unit of yearly capacity of a facility, money; `nil` if not stated.
+  ///
+  /// Hourly capacity is yearly capacity over operating hours, so an investment by hourly capacity is
+  /// divided by the hours.
+  public func investmentPerYearlyCapacity(operatingHours: Double) -> Double? {
+    investmentBasis == .yearly ? investment : investment.map { $0 / operatingHours }
   }
 }
 

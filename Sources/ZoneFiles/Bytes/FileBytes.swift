@@ -1,0 +1,98 @@
+import Glibc
+
+/// Reads whole files with bounded memory and checks that they are text.
+enum FileBytes {
+  /// The most bytes of a file that are read, 1 GiB.
+  static let sizeLimit = 1 << 30
+  /// The most bytes of a line that are read, 1 MiB.
+  static let lineLimit = 1 << 20
+  private static let chunk = 1 << 22
+
+  /// The bytes of a text file without its byte order mark.
+  ///
+  /// A line longer than ``lineLimit`` is refused as soon as that many bytes of it were read.
+  static func read(_ path: String) throws(FileFault) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw fault(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw fault(errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    let size = Int(status.st_size)
+    guard size <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
+    var bytes = try readAll(descriptor, size: size)
+    try TextCheck.check(bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    return bytes
+  }
+
+  /// The fault that an error number of the system means.
+  static func fault(_ number: Int32) -> FileFault {
+    switch number {
+    case ENOENT, ENOTDIR: .missing
+    case ELOOP: .linkLoop
+    default: .unreadable(errno: number)
+    }
+  }
+
+  /// Reads piece by piece; memory for the rest is taken when the first piece has passed.
+  private static func readAll(_ descriptor: Int32, size: Int) throws(FileFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var lines = LineGauge(limit: lineLimit)
+    while true {
+      let wanted = min(max(size - bytes.count, 0) + 1, chunk)
+      let count = try append(from: descriptor, upTo: max(wanted, 4096), to: &bytes)
+      if count == 0 { return bytes }
+      try lines.measure(bytes, from: bytes.count - count)
+      guard bytes.count <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
+      if bytes.count == count { bytes.reserveCapacity(size + 1) }
+    }
+  }
+
+  /// Appends at most `limit` bytes; the count of what came, 0 at the end.
+  private static func append(
+    from descriptor: Int32, upTo limit: Int, to bytes: inout [UInt8]
+  ) throws(FileFault) -> Int {
+    var number: Int32 = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      var got = 0
+      repeat {
+        got = Glibc.read(descriptor, buffer.baseAddress, limit)
+      } while got < 0 && errno == EINTR
+      number = got < 0 ? errno : 0
+      count = max(0, got)
+    }
+    guard number == 0 else { throw fault(number) }
+    if bytes.isEmpty { bytes = piece } else { bytes += piece }
+    return piece.count
+  }
+}
+
+/// Measures the lengths of lines as bytes come in.
+struct LineGauge {
+  private let limit: Int
+  private var line = 1
+  private var length = 0
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  /// Goes on with the bytes from a position.
+  mutating func measure(_ bytes: [UInt8], from start: Int) throws(FileFault) {
+    let tail = bytes.span.extracting(start..<bytes.count)
+    var length = self.length
+    var line = self.line
+    for index in tail.indices {
+      length += 1
+      if tail[index] == 0x0A {
+        line += 1
+        length = 0
+      } else if length > limit {
+        throw .lineTooLong(line: line, limit: limit)
+      }
+    }
+    self.length = length
+    self.line = line
+  }
+}

@@ -1,0 +1,38 @@
+import Crypto
+
+/// The hash of the files that make up a zone: SHA-256 over their paths and canonical bytes.
+///
+/// Canonical bytes have no byte order mark and end lines with LF, so that a spreadsheet's way of
+/// saving does not change the hash.
+struct FolderHash: Sendable {
+  private var digests: [(path: String, digest: [UInt8])] = []
+
+  /// Adds a file; the order of adding does not matter.
+  mutating func add(_ path: String, _ bytes: [UInt8]) {
+    let canonical = bytes.contains(0x0D) ? Self.withoutReturns(bytes) : bytes
+    digests.append((path, Array(SHA256.hash(data: canonical))))
+  }
+
+  /// The hash, as 64 hexadecimal digits.
+  var text: String {
+    var hasher = SHA256()
+    for (path, digest) in digests.sorted(by: { $0.path < $1.path }) {
+      hasher.update(data: Array(path.utf8) + [0] + digest)
+    }
+    let digits = Array("0123456789abcdef")
+    return String(hasher.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+
+  private static func withoutReturns(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      if byte != 0x0D {
+        result.append(byte)
+      } else if index + 1 == bytes.count || bytes[index + 1] != 0x0A {
+        result.append(0x0A)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,32 @@
+import Findings
+import ProcessNetwork
+
+extension ZoneLoader {
+  /// Reads all tables and adds their rows, in the order in which they depend on each other.
+  mutating func addAll(_ cells: [CellTable?], profiles: [Profile]) {
+    for name in TableName.allCases {
+      if let table = cells[name.position] { tables[name.position] = typed(table) }
+    }
+    addSources()
+    addSites()
+    addEnterprises()
+    addProfiles(profiles)
+    addTimesteps()
+    let analyses = readAnalyses()
+    addCommodities(analyses)
+    addSiteCompositions(analyses)
+    addProcesses()
+    addRecipes()
+    addFacilities()
+    addRoutes()
+    addStores()
+    addMarkets()
+    addLimits()
+    addStatistics()
+    addChains()
+  }
+
+  private mutating func addProfiles(_ profiles: [Profile]) {
+    for profile in profiles { profileIDs.append(builder.add(profile)) }
+  }
+}

@@ -1,0 +1,93 @@
+import ProcessNetwork
+
+extension ZoneSchema {
+  static let limits = TableSchema(
+    .limits, key: ["limit"],
+    zh: "约束指标；各项在 limit_terms.csv", en: "bounds on linear expressions of a year's flows",
+    columns: [.key("limit", zh: "指标标识", en: "id of the limit")] + Column.names + [
+      Column(
+        "sense", .choice(LimitSense.allCases.map(\.rawValue)), .required,
+        zh: "上限、下限或等于", en: "which side it bounds"),
+      Column("value", .number, .required, unit: "unit", .any, zh: "数值", en: "the value"),
+      Column("unit", .unit, .required, zh: "数值的单位", en: "unit of the value"),
+    ] + Column.years + TableSchema.provenance)
+
+  static let limitTerms = TableSchema(
+    .limitTerms, key: ["limit", "commodity", "process", "site", "direction"],
+    zh: "约束指标的各项", en: "the terms whose sum a limit bounds",
+    columns: [
+      Column("limit", .reference(.limit), .required, zh: "指标", en: "the limit"),
+      Column("commodity", .reference(.commodity), .required, zh: "物料", en: "the commodity"),
+      Column(
+        "process", .reference(.process), zh: "工艺；空缺为全部", en: "the process; empty means all"),
+      Column(
+        "site", .reference(.site), zh: "园区；空缺为全区", en: "the site; empty means the zone"),
+      Column(
+        "direction", .choice(FlowDirection.allCases.map(\.rawValue)), .required,
+        zh: "计哪些流量", en: "which flows count"),
+      Column(
+        "coefficient", .number, .required,
+        zh: "每单位物料计多少指标单位", en: "units of the limit per unit of the commodity"),
+    ])
+
+  static let timesteps = TableSchema(
+    .timesteps, key: ["timestep"],
+    zh: "时段，按时间先后；时长乘权重之和为 8760 或 8784 小时",
+    en: "the parts of a year in their order; duration times weight sum to 8760 or 8784 hours",
+    columns: [
+      .key("timestep", zh: "时段标识", en: "id of the timestep"),
+      Column(
+        "duration", .number, .required, unit: "unit", .time, in: .positive, zh: "时长", en: "duration"
+      ),
+      Column("unit", .unit, .required, zh: "时长单位", en: "unit of the duration"),
+      Column(
+        "weight", .number, .standard("1"), in: .positive,
+        zh: "一年中出现的次数", en: "how often it occurs in the year"),
+      Column(
+        "day", .integer, .optional, in: ValueRange(1, 366), zh: "日", en: "the day"),
+      Column(
+        "month", .integer, .optional, in: ValueRange(1, 12), zh: "月", en: "the month"),
+      Column("season", .text, zh: "季节", en: "the season"),
+      Column(
+        "hour_of_day", .integer, .optional, in: ValueRange(0, 23),
+        zh: "一天中的小时", en: "the hour of the day"),
+    ])
+
+  static let statistics = TableSchema(
+    .statistics, key: ["statistic", "subject_kind", "subject", "period_start", "period_end"],
+    zh: "统计值", en: "reported values",
+    columns: [
+      .key("statistic", zh: "统计指标，如 output", en: "which statistic it is: `output` …"),
+      Column(
+        "subject_kind", .choice(["facility", "commodity", "site", "enterprise", "zone"]),
+        .required, zh: "对象种类", en: "what kind of thing it is about"),
+      Column(
+        "subject", .text, zh: "对象标识；zone 时可空缺", en: "id of the subject; may be empty for `zone`"),
+      Column(
+        "period_start", .date, .required, zh: "报告期首日", en: "first day of the reporting period"),
+      Column(
+        "period_end", .date, .required, zh: "报告期末日", en: "last day of the reporting period"),
+      Column("value", .number, .required, unit: "unit", .any, zh: "数值", en: "the value"),
+      Column("unit", .unit, .required, zh: "单位", en: "unit of the value"),
+      Column(
+        "uncertainty", .number, .optional, unit: "unit", .any, in: .notNegative,
+        zh: "标准不确定度，单位同数值", en: "standard uncertainty, in the unit of the value"),
+    ] + TableSchema.provenance)
+
+  static let production = TableSchema(
+    .production, key: ["facility", "process"],
+    zh: "给定产量，供 balance 使用，不属于试验区",
+    en: "given outputs, the input of `balance`; not a part of the zone",
+    columns: [
+      Column("facility", .reference(.facility), .required, zh: "装置", en: "the facility"),
+      Column(
+        "process", .reference(.process),
+        zh: "工艺；装置只有一种时可空缺", en: "the process; may be empty where the facility has one"),
+      Column(
+        "amount", .number, .required, unit: "unit", .commodityPerYear, in: .notNegative,
+        zh: "一年的产量", en: "output of a year"),
+      Column(
+        "unit", .unit, .required,
+        zh: "产量单位，t 或 t/a 等", en: "unit of the output: t, t/a …"),
+    ])
+}

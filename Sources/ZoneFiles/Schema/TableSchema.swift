@@ -1,0 +1,112 @@
+public import Findings
+
+/// The tables of a zone's folder.
+public enum TableName: String, Sendable, Hashable, CaseIterable {
+  /// Where values come from.
+  case sources
+  /// Places where balances are kept.
+  case sites
+  /// Who owns facilities.
+  case enterprises
+  /// What flows or is stored.
+  case commodities
+  /// Mass fractions of elements.
+  case compositions
+  /// Recipes' heads.
+  case processes
+  /// Recipes' lines.
+  case recipes
+  /// What exists.
+  case facilities
+  /// The processes of facilities that have several.
+  case modes
+  /// What may come to be.
+  case projects
+  /// Ways between sites.
+  case routes
+  /// What holds commodities between times.
+  case stores
+  /// The boundary.
+  case markets
+  /// Bounds on sums of flows.
+  case limits
+  /// The terms of limits.
+  case limitTerms = "limit_terms"
+  /// The parts of a year.
+  case timesteps
+  /// Reported values.
+  case statistics
+  /// Named sets of processes.
+  case chains
+  /// The outputs that a balance is asked for; not a part of the zone.
+  case production
+
+  /// The path of the table within the zone's folder.
+  public var file: String { "\(rawValue).csv" }
+
+  /// The table's place in the order of the schema, from 0.
+  var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// One table: its file, columns and key.
+public struct TableSchema: Sendable, Hashable {
+  /// Which table it is.
+  public let name: TableName
+  /// Whether a zone must have it.
+  public let isRequired: Bool
+  /// The columns whose cells together name a row.
+  public let key: [String]
+  /// The columns, in the order in which the product writes them.
+  public let columns: [Column]
+  /// What the table says.
+  public let meaning: Phrase
+
+  init(
+    _ name: TableName, isRequired: Bool = false, key: [String], zh: String, en: String,
+    columns: [Column]
+  ) {
+    self.name = name
+    self.isRequired = isRequired
+    self.key = key
+    self.columns = columns
+    meaning = Phrase(zh: zh, en: en)
+  }
+
+  /// The path of the table within the zone's folder.
+  public var file: String { name.file }
+
+  /// The position of a column; `nil` where the table has none of that name.
+  public func position(of column: String) -> Int? {
+    columns.firstIndex { $0.name == column }
+  }
+
+  /// The columns of provenance that most tables end with.
+  static let provenance: [Column] = [
+    Column(
+      "source", .references(.source), .required,
+      zh: "来源，sources.csv 的键，多个以“;”分隔",
+      en: "keys of sources.csv, several separated by `;`"),
+    Column(
+      "confidence", .choice(["high", "medium", "low"]),
+      zh: "可信度；空缺时取最不可信的来源的可信度",
+      en: "how sure the row is; empty means that of its least sure source"),
+    Column("note", .text, zh: "备注，程序不读", en: "a remark; the program does not read it"),
+  ]
+}
+
+/// The schema of a zone's folder, format version 1.
+public enum ZoneSchema {
+  /// The name of the format, as `zone.yaml` states it.
+  public static let format = "carnallite-zone"
+  /// The version of the format that this program reads and writes.
+  public static let version = 1
+  /// All tables, in the order in which they are read.
+  public static let tables: [TableSchema] = [
+    sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
+    projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
+    production,
+  ]
+
+  /// The description of one table.
+  public static func table(_ name: TableName) -> TableSchema { tables[name.position] }
+}

@@ -1,0 +1,45 @@
+public import Findings
+public import ProcessNetwork
+
+/// A zone as a folder of tables.
+public struct ZoneFolder: Sendable {
+  /// The path as it was given.
+  public let path: String
+
+  /// Names a folder; nothing is read yet.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// Reads the zone, with a scenario laid over it where one is named.
+  ///
+  /// Mistakes in the files are findings, never errors.
+  public func load(scenario: String? = nil) -> LoadedZone {
+    guard let paths = FolderPaths(path) else {
+      let finding = Finding(.folderMissing, at: Place(file: path), ["found": .text(path)])
+      return LoadedZone(network: nil, findings: [finding], files: [], hash: "", scenario: nil)
+    }
+    var reading = ZoneReading(paths)
+    return reading.zone(scenario: scenario)
+  }
+
+  /// The ids of the folder's scenarios.
+  public var scenarios: [String] { FolderPaths(path).map(ScenarioChain.all) ?? [] }
+}
+
+/// A zone as it was read, with everything that was found wrong.
+public struct LoadedZone: Sendable {
+  /// The network of what could be used; `nil` where `zone.yaml` cannot be.
+  public let network: Network?
+  /// What was found, in the order of places.
+  public let findings: [Finding]
+  /// The files that were read.
+  public let files: [FileRecord]
+  /// The hash of what was read: 64 hexadecimal digits; empty where there is no folder.
+  public let hash: String
+  /// The scenario that was laid over the tables.
+  public let scenario: Scenario?
+
+  /// Whether anything was found that keeps the zone from being used.
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+}

@@ -1,0 +1,163 @@
+import Findings
+import ProcessNetwork
+
+/// One reading of a folder: its files, in the order in which they depend on each other.
+struct ZoneReading {
+  private var reader: FolderReader
+  private var tables: [CellTable?] = Array(repeating: nil, count: TableName.allCases.count)
+  private var log = FindingLog()
+  private var references = ReferenceBook()
+  private var profiles: [Profile] = []
+
+  init(_ paths: FolderPaths) {
+    reader = FolderReader(paths)
+  }
+
+  /// Reads everything.
+  mutating func zone(scenario: String?) -> LoadedZone {
+    let document = readDocument()
+    for schema in ZoneSchema.tables where schema.name != .production { readTable(schema) }
+    let used = scenario.flatMap { overlay($0) }
+    indexTables()
+    readProfiles()
+    let sheets = reader.read(ZoneLoader.sheetsFile, isRequired: false)
+    let sheetsFile = log.add(file: ZoneLoader.sheetsFile)
+    checkPackage()
+    noticeUnknownFiles()
+    let network = network(document, sheets, sheetsFile)
+    log.append(reader.findings)
+    return LoadedZone(
+      network: network, findings: log.findings.sorted(), files: reader.records,
+      hash: reader.hash.text, scenario: used)
+  }
+
+  private mutating func readDocument() -> ZoneDocument? {
+    guard let bytes = reader.read(ZoneDocument.file, isRequired: true) else { return nil }
+    let (document, findings) = ZoneDocument.read(bytes)
+    log.append(findings)
+    return document
+  }
+
+  private mutating func readTable(_ schema: TableSchema) {
+    let before = reader.findings.count
+    guard let bytes = reader.read(schema.file, isRequired: schema.isRequired) else {
+      if reader.findings.count > before { references.damaged.insert(schema.name) }
+      return
+    }
+    var table = TableReader(schema, file: schema.file, position: log.add(file: schema.file))
+    tables[schema.name.position] = table.read(bytes)
+    if tables[schema.name.position] == nil { references.damaged.insert(schema.name) }
+    log.append(table.findings)
+  }
+
+  private mutating func overlay(_ id: String) -> Scenario? {
+    var chain = ScenarioChain()
+    chain.find(id, &reader)
+    log.append(chain.findings)
+    for scenario in chain.scenarios {
+      for schema in ZoneSchema.tables where schema.name != .production {
+        overlay(scenario, schema)
+      }
+    }
+    return chain.scenarios.last
+  }
+
+  private mutating func overlay(_ scenario: Scenario, _ schema: TableSchema) {
+    let path = "\(ScenarioChain.folder)/\(scenario.id)/\(schema.file)"
+    guard let bytes = reader.read(path, isRequired: false) else { return }
+    var changes = TableReader(Overlay.schema(schema), file: path, position: log.add(file: path))
+    let table = changes.read(bytes)
+    log.append(changes.findings)
+    guard let table else { return }
+    let base = tables[schema.name.position] ?? CellTable(schema: schema)
+    var overlay = Overlay(of: table, over: base, files: log.files)
+    tables[schema.name.position] = overlay.applied()
+    log.append(overlay.findings)
+  }
+
+  /// Indexes the tables by their keys; later rows of a key are dropped.
+  private mutating func indexTables() {
+    for schema in ZoneSchema.tables {
+      guard var table = tables[schema.name.position] else { continue }
+      let keys = schema.key.compactMap { schema.position(of: $0) }
+      var twice: [(row: Int, first: Int)] = []
+      let index = KeyIndex(table, columns: keys) { twice.append(($0, $1)) }
+      let broken = Set(table.brokenRows)
+      for (row, first) in twice where !broken.contains(row) && !broken.contains(first) {
+        guard !table.isMissingColumns, !table.cell(row, keys[0]).isEmpty else { continue }
+        reportTwice(table, row, first, keys)
+        table.brokenRows.append(row)
+      }
+      tables[schema.name.position] = table
+      references.set(table, index)
+    }
+  }
+
+  private mutating func reportTwice(_ table: CellTable, _ row: Int, _ first: Int, _ keys: [Int]) {
+    let names = keys.map { table.text(table.cell(row, $0)) }.filter { !$0.isEmpty }
+    let other = "\(log.files[Int(table.rowFiles[first])]):\(table.lines[first])"
+    log.report(
+      .keyTwice, table, row: row, column: keys[0],
+      ["found": .text(names.joined(separator: ", ")), "other": .text(other)])
+  }
+
+  private mutating func readProfiles() {
+    let timesteps = tables[TableName.timesteps.position]
+    let isLost = references.damaged.contains(.timesteps) || timesteps?.brokenRows.isEmpty == false
+    let ids = timesteps.map { table in
+      (0..<table.rowCount).map { table.text(table.cell($0, 0)) }
+    }
+    var homes: [String: String] = [:]
+    for name in reader.paths.names(in: "profiles") where name.hasSuffix(".csv") {
+      let path = "profiles/\(name)"
+      guard let bytes = reader.read(path, isRequired: true) else {
+        references.areProfilesDamaged = true
+        continue
+      }
+      var profile = ProfileReader(
+        file: path, position: log.add(file: path), timesteps: isLost ? nil : ids ?? [])
+      let read = profile.read(bytes)
+      log.append(profile.findings)
+      note(profile.names, read, path, &homes)
+    }
+  }
+
+  /// Enters the profiles of a file; the ids of those that cannot be used are known, too.
+  private mutating func note(
+    _ names: [String], _ read: [Profile], _ path: String, _ homes: inout [String: String]
+  ) {
+    for (index, name) in names.enumerated() {
+      if let home = homes[name] {
+        log.report(
+          .profileTwice, at: Place(file: path, line: 1, field: name),
+          ["found": .text(name), "other": .text(home)])
+        continue
+      }
+      homes[name] = path
+      references.profiles[name] = read.isEmpty ? .max : Int32(profiles.count)
+      if !read.isEmpty { profiles.append(read[index]) }
+    }
+  }
+
+  private mutating func network(
+    _ document: ZoneDocument?, _ sheets: [UInt8]?, _ sheetsFile: Int32
+  ) -> Network? {
+    let zone = document?.zone ?? ZoneDocument.placeholder
+    let money = document?.money ?? MoneyBasis(currency: zone.currency)
+    var loader = ZoneLoader(zone: zone, money: money, log: log)
+    loader.references = references
+    for file in log.files { _ = loader.builder.add(file: file) }
+    loader.addAll(tables, profiles: profiles)
+    if let sheets { loader.addSheets(sheets, file: sheetsFile) }
+    log = loader.log
+    return document == nil ? nil : loader.builder.freeze()
+  }
+
+  private mutating func checkPackage() {}
+
+  private mutating func noticeUnknownFiles() {
+    let unknown = UnknownFiles.list(reader.paths)
+    guard !unknown.isEmpty else { return }
+    log.report(.fileUnknown, at: Place(file: unknown[0]), ["found": .list(unknown)])
+  }
+}
