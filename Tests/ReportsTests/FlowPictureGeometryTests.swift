@@ -172,4 +172,19 @@ struct FlowPictureGeometryTests {
     #expect(points.allSatisfy { $0.x >= 0 && $0.x <= picture.width })
     #expect(points.allSatisfy { $0.y >= 0 && $0.y <= picture.height })
   }
+
+  @Test(arguments: FlowPictureSample.seeds)
+  func `the legend lies below, without overlap`(seed: Int) {
+    let picture = picture(seed)
+    let bottom = picture.bars.map(\.rect.maxY).max() ?? 0
+    for language in Language.allCases {
+      let entries = picture.legend.filter { $0.language == language }.map(\.rect)
+      let scaleBar = picture.scaleBar.map { [$0.rect] } ?? []
+      #expect(!hasOverlap(entries + scaleBar))
+      #expect((entries + scaleBar).allSatisfy { $0.y > bottom && $0.maxY <= picture.height })
+    }
+    if let scaleBar = picture.scaleBar {
+      #expect(abs(scaleBar.rect.height - scaleBar.value * picture.scale) <= 1e-9)
+    }
+  }
 }

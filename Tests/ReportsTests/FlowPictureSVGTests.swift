@@ -12,7 +12,7 @@ struct FlowPictureSVGTests {
     links: [
       FlowDiagram.Link(
         id: "flow", source: 0, target: 1, value: 1.0 / 3, label: Phrase(zh: "氯气", en: "Chlorine"),
-        commodity: "cl2", confidence: .low, isStub: true,
+        commodity: "cl2", confidence: .low,
         evidence: Phrase(zh: "规划 <3>", en: "plan <3>"))
     ], unit: "kt/a", title: Phrase(zh: "氯", en: "Chlorine"),
     colors: [FlowDiagram.ColorName(key: "cl2", label: Phrase(zh: "氯气", en: "Chlorine"))])
@@ -51,8 +51,8 @@ struct FlowPictureSVGTests {
   @Test func `low confidence is hatched`() {
     let text = svg(Self.awkward)
     let id = parts(of: text, from: "<pattern id=\"", to: "\"")
-    #expect(id.count == 1)
-    #expect(text.contains("fill:url(#\(id.first ?? ""))"))
+    #expect(id.count == 2)
+    #expect(id.allSatisfy { text.contains("fill:url(#\($0))") })
   }
 
   @Test func `both languages are written, or the one that is asked for`() {

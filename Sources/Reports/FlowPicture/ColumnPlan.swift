@@ -51,7 +51,8 @@ struct ColumnPlan {
       let end = middle(of: segment, atEnd: true)
       let radius = sizes.width[segment.pair] / 2 + Self.innerRadius
       let layer = placement.graph.items[segment.from].layer
-      let comfortable = min(150, 0.35 * abs(end - start))
+      let slope = 0.35 + min(0.5, sizes.width[segment.pair] / 150)
+      let comfortable = min(170, slope * abs(end - start))
       runs[layer] = max(
         runs[layer], PicturePath.run(forRise: end - start, radius: radius), comfortable)
     }
@@ -80,16 +81,31 @@ struct ColumnPlan {
     let from = placement.graph.layers[layer].filter(placement.graph.isNode)
     let to = placement.graph.layers[layer + 1].filter(placement.graph.isNode)
     var room = max(reach(from, \.right), reach(to, \.left))
-    for node in from {
-      let right = sizes.labels[node].reach(nodeWidth: layout.barWidth).right
-      let (top, bottom) = placement.room(of: node)
-      for other in to where sizes.labels[other].position == .left {
-        let (otherTop, otherBottom) = placement.room(of: other)
-        guard top < otherBottom, otherTop < bottom else { continue }
-        room = max(room, right + sizes.labels[other].reach(nodeWidth: layout.barWidth).left)
+    for node in from where sizes.labels[node].reach(nodeWidth: layout.barWidth).right > 0 {
+      let rect = labelRect(node)
+      let reach = sizes.labels[node].reach(nodeWidth: layout.barWidth).right
+      for other in to {
+        room = max(room, reach + facing(other, rect))
       }
     }
     return room + 8
+  }
+
+  /// How far a node's own label and loop reach left at the heights of a label that faces them.
+  private func facing(_ node: Int, _ rect: PictureRect) -> Double {
+    let own = labelRect(node)
+    let meetsLabel = rect.y < own.maxY && own.y < rect.maxY
+    let label = meetsLabel ? sizes.labels[node].reach(nodeWidth: layout.barWidth).left : 0
+    let top = placement.top[node]
+    let meetsLoop = rect.y < top + sizes.loopRoom[node] && top - sizes.loopRoom[node] < rect.maxY
+    return max(label, meetsLoop ? sizes.loopRoom[node] - layout.laneGap : 0)
+  }
+
+  /// The rectangle of a node's label as if its column stood at zero.
+  private func labelRect(_ node: Int) -> PictureRect {
+    let bar = PictureRect(
+      x: 0, y: placement.top[node], width: layout.barWidth, height: placement.height[node])
+    return sizes.labels[node].rect(at: bar, lift: sizes.loopRoom[node])
   }
 
   /// The inner radius of the tightest swerve.

@@ -78,13 +78,33 @@ public struct FlowPicture: Sendable, Hashable {
     public let text: PictureText
   }
 
-  /// An entry of the legend.
+  /// What an entry of the legend explains.
+  public enum LegendSample: Sendable, Hashable {
+    /// The colour of a key.
+    case color(String)
+    /// How ribbons of a confidence are drawn.
+    case confidence(FlowDiagram.Confidence)
+    /// How imbalances are drawn.
+    case imbalance
+  }
+
+  /// An entry of the legend in one language.
   public struct LegendEntry: Sendable, Hashable {
-    /// The colour's key.
-    public let key: String
-    /// What has this colour.
-    public let label: Phrase
+    /// The language of the text.
+    public let language: Language
+    /// What is explained.
+    public let sample: LegendSample
+    /// The explanation.
+    public let text: String
     /// The room of swatch and text.
+    public let rect: PictureRect
+  }
+
+  /// A bar of a round amount, by which widths are read.
+  public struct ScaleBar: Sendable, Hashable {
+    /// The amount in the diagram's unit.
+    public let value: Double
+    /// The bar, `value · scale` high.
     public let rect: PictureRect
   }
 
@@ -106,6 +126,8 @@ public struct FlowPicture: Sendable, Hashable {
   public let ribbons: [Ribbon]
   /// The labels; every node has one, a link has one where there is room.
   public let labels: [Label]
-  /// The legend.
+  /// The legend of each language; all begin at the same place.
   public let legend: [LegendEntry]
+  /// The scale bar; `nil` where nothing flows.
+  public let scaleBar: ScaleBar?
 }

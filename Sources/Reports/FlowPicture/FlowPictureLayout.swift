@@ -16,7 +16,7 @@ public struct FlowPictureLayout: Sendable, Hashable {
   /// The height in pixels of the column that carries most, without its gaps.
   public var flowHeight = 380.0
   /// Pixels for one of the diagram's unit, for pictures that are to be compared; `nil` takes the
-  /// scale from ``flowHeight``.
+  /// scale from ``flowHeight``, and so does a value that is no positive number.
   public var scale: Double?
   /// The distance between two bars, and what stands above them, in pixels.
   public var barGap = 9.0
@@ -50,7 +50,7 @@ public struct FlowPictureLayout: Sendable, Hashable {
     let structure = PictureStructure(flows, groups: groupRanks(diagram, flows))
     let sizes = PictureSizes(diagram, flows, structure, self)
     let arrangement = PictureArrangement(flows, structure, sizes, self)
-    return PictureAssembly(diagram, flows, sizes, arrangement, self).picture()
+    return PictureAssembly(diagram, flows, arrangement, self).picture()
   }
 
   /// The rank of each node's group among the sorted names, nodes without a group last.

@@ -32,7 +32,7 @@ enum FlowPictureStyle {
     "@media (prefers-color-scheme:dark){"
       + ":root:not([data-theme=light]) .flow-picture,:root.flow-picture{\(night)}}",
     ":root[data-theme=dark] .flow-picture{\(night)}",
-    slotRules,
+    slotRules, ".fp-neutral{--c:var(--fp-soft)}",
     ".fp-r{fill:var(--c);fill-opacity:.4;stroke:var(--c);stroke-width:.6;stroke-opacity:.65}",
     ".fp-r:hover,.fp-r:focus{fill-opacity:.72;stroke-opacity:1}",
     ".fp-zero{stroke-dasharray:1 3}.fp-medium{stroke-dasharray:5 1.5}",

@@ -17,7 +17,7 @@ struct LayerOrder {
   static func ordered(_ layered: LayeredGraph, of flows: FlowGraph, groups: [Int]) -> LayeredGraph {
     var best = layered
     var least = Double.infinity
-    for fromLeft in [true, false] {
+    for fromLeft in layered.items.count > 4_000 ? [true] : [true, false] {
       var order = LayerOrder(layered, flows)
       order.start(fromLeft: fromLeft, groups: groups)
       order.search(best: &best, least: &least)
@@ -69,12 +69,12 @@ struct LayerOrder {
   }
 
   private mutating func search(best: inout LayeredGraph, least: inout Double) {
-    let rounds = graph.items.count > 3_000 ? 3 : 12
+    let rounds = min(12, max(2, 20_000 / (graph.items.count + 1)))
     var idle = 0
     for round in 0..<rounds where idle < 4 {
       sweep(fromLeft: round % 2 == 0)
       sweep(fromLeft: round % 2 != 0)
-      swapNeighbours(passes: graph.items.count > 3_000 ? 1 : 4)
+      swapNeighbours(passes: rounds < 6 ? 1 : 4)
       let count = crossings.total(of: graph)
       idle += 1
       if count < least * (1 - 1e-9) {

@@ -7,14 +7,18 @@ struct NodeLabel {
     case left
     /// Right of a node that nothing leaves.
     case right
-    /// Above a node that flows pass through.
+    /// Above a node that flows pass through, from its left side on.
     case above
+    /// Above a node, up to its right side.
+    case aboveBack
   }
 
-  let position: Position
+  var position: Position
   let text: PictureText
   let width: Double
   let height: Double
+
+  var isFlushRight: Bool { position == .left || position == .aboveBack }
 
   /// How far the label reaches beyond the node's left and right sides.
   func reach(nodeWidth: Double) -> (left: Double, right: Double) {
@@ -22,13 +26,14 @@ struct NodeLabel {
     case .left: (width + Self.distance, 0)
     case .right: (0, width + Self.distance)
     case .above: (0, max(0, width - nodeWidth))
+    case .aboveBack: (max(0, width - nodeWidth), 0)
     }
   }
 
   /// The room that the label needs above and below a node of a height.
   func room(nodeHeight: Double) -> (above: Double, below: Double) {
     switch position {
-    case .above: (height + 3, 0)
+    case .above, .aboveBack: (height + 3, 0)
     case .left, .right:
       (max(0, (height - nodeHeight) / 2), max(0, (height - nodeHeight) / 2))
     }
@@ -45,6 +50,9 @@ struct NodeLabel {
         x: node.maxX + Self.distance, y: node.midY - height / 2, width: width, height: height)
     case .above:
       PictureRect(x: node.x, y: node.y - lift - 3 - height, width: width, height: height)
+    case .aboveBack:
+      PictureRect(
+        x: node.maxX - width, y: node.y - lift - 3 - height, width: width, height: height)
     }
   }
 

@@ -6,6 +6,7 @@ struct PictureArrangement {
   let placement: VerticalPlacement
   let risers: RiserPlan
   let columns: ColumnPlan
+  let sizes: PictureSizes
 
   init(
     _ flows: FlowGraph, _ structure: PictureStructure, _ sizes: PictureSizes,
@@ -15,9 +16,11 @@ struct PictureArrangement {
     let middle = draft.top.indices.map { draft.top[$0] + draft.height[$0] / 2 }
     lanes = Self.laneSides(flows, structure, draft)
     let graph = structure.merged(flows, middle: middle)
+    let sizes = sizes.clearing(LabelSides(flows, graph, lanes: lanes))
+    self.sizes = sizes
     ports = PortPlan(flows, graph, width: sizes.width, lanes: lanes)
     var placement = sizes.placement(graph, ports: ports, layout: layout)
-    placement.relax(rounds: graph.items.count > 3_000 ? 12 : 48)
+    placement.relax(rounds: min(48, max(6, 100_000 / (graph.items.count + 1))))
     self.placement = placement
     risers = RiserPlan(
       flows, placement: placement, ports: ports, width: sizes.width, lanes: lanes,
@@ -36,7 +39,7 @@ struct PictureArrangement {
     }
     let ports = PortPlan(flows, graph, width: sizes.width, lanes: undecided)
     var draft = sizes.placement(graph, ports: ports, layout: layout)
-    draft.relax(rounds: graph.items.count > 3_000 ? 6 : 16)
+    draft.relax(rounds: min(16, max(4, 40_000 / (graph.items.count + 1))))
     return draft
   }
 

@@ -7,12 +7,12 @@ struct PictureAssembly {
   let layout: FlowPictureLayout
 
   init(
-    _ diagram: FlowDiagram, _ flows: FlowGraph, _ sizes: PictureSizes,
-    _ arrangement: PictureArrangement, _ layout: FlowPictureLayout
+    _ diagram: FlowDiagram, _ flows: FlowGraph, _ arrangement: PictureArrangement,
+    _ layout: FlowPictureLayout
   ) {
     self.diagram = diagram
     self.flows = flows
-    self.sizes = sizes
+    sizes = arrangement.sizes
     self.arrangement = arrangement
     self.layout = layout
   }
@@ -28,13 +28,13 @@ struct PictureAssembly {
     let width = max(arrangement.columns.width, 240) + 2 * layout.margin
     let height = bottom - top + 2 * layout.margin
     let nodeLabels = nodeLabels(dx: dx, dy: dy)
-    let legend = LegendPlan(diagram, layout, width: width, top: height)
+    let legend = LegendPlan(diagram, layout, scale: sizes.scale, width: width, top: height)
     return FlowPicture(
       diagram: diagram, width: width, height: height + legend.height, scale: sizes.scale,
       textSize: layout.textSize, lineHeight: layout.lineHeight, bars: bars, ribbons: ribbons,
       labels: nodeLabels
         + RibbonLabels(diagram, ribbons, bars: bars, taken: nodeLabels, layout).labels(),
-      legend: legend.entries)
+      legend: legend.entries, scaleBar: legend.scaleBar)
   }
 
   private func bar(of node: Int) -> PictureRect {
@@ -67,7 +67,7 @@ struct PictureAssembly {
       let rect = label.rect(at: bar(of: node), lift: sizes.loopRoom[node])
       return FlowPicture.Label(
         owner: .node(flows.nodes[node]), rect: rect.moved(dx: dx, dy: dy),
-        alignment: label.position == .left ? .end : .start, text: label.text)
+        alignment: label.isFlushRight ? .end : .start, text: label.text)
     }
     return byDiagram(labels, flows.nodes)
   }

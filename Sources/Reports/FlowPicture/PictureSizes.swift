@@ -7,7 +7,7 @@ struct PictureSizes {
   /// The width of each pair's bundle.
   let width: [Double]
   /// The label of each node.
-  let labels: [NodeLabel]
+  private(set) var labels: [NodeLabel]
   /// The room of the loop above each node, zero where it has none.
   let loopRoom: [Double]
   private let barHeight: [Double]
@@ -16,7 +16,8 @@ struct PictureSizes {
     _ diagram: FlowDiagram, _ flows: FlowGraph, _ structure: PictureStructure,
     _ layout: FlowPictureLayout
   ) {
-    let scale = layout.scale ?? Self.scale(flows, structure.full, height: layout.flowHeight)
+    let fitting = Self.scale(flows, structure.full, height: layout.flowHeight)
+    let scale = layout.scale.flatMap { $0.isNormal && $0 > 0 ? $0 : nil } ?? fitting
     self.scale = scale
     width = flows.pairs.map { $0.value * scale }
     barHeight = (0..<flows.nodeCount).map { flows.throughput($0) * scale }
@@ -51,7 +52,16 @@ struct PictureSizes {
         }
       }.max() ?? 0
     let scale = height / fullest
-    return scale.isFinite && scale > 0 ? scale : 1
+    return scale.isNormal && scale > 0 ? scale : 1
+  }
+
+  /// The sizes with labels moved away from risers.
+  func clearing(_ sides: LabelSides) -> PictureSizes {
+    var sizes = self
+    for node in labels.indices {
+      sizes.labels[node].position = sides.position(of: node, preferred: labels[node].position)
+    }
+    return sizes
   }
 
   /// The height of an item: of a node's bar, or of the bundle that passes.

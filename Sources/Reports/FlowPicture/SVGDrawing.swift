@@ -17,16 +17,20 @@ struct SVGDrawing {
 
   /// The hatching of each colour that low confidence needs.
   func patterns() -> String {
-    let low = diagram.links.filter { $0.confidence == .low }.map { palette[$0.colorKey] }
+    let low = diagram.links.filter { $0.confidence == .low && !$0.isStub }.map {
+      palette[$0.colorKey]
+    }
     let slots = (0..<FlowPalette.slotCount).filter(low.contains)
     guard !slots.isEmpty else { return "" }
-    let patterns = slots.map { slot in
-      "<pattern id=\"\(idPrefix)-h\(slot)\" width=\"6\" height=\"6\" "
-        + "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-        + "<path d=\"M0 0H6V6H0Z\" style=\"fill:var(--fp-\(slot));fill-opacity:.16\"/>"
-        + "<path d=\"M0 0H2.5V6H0Z\" style=\"fill:var(--fp-\(slot));fill-opacity:.5\"/></pattern>"
-    }
-    return "<defs>\(patterns.joined())</defs>"
+    let patterns = slots.map { pattern(id: "h\($0)", color: "var(--fp-\($0))") }
+    return "<defs>\(patterns.joined())\(pattern(id: "h", color: "var(--fp-soft)"))</defs>"
+  }
+
+  private func pattern(id: String, color: String) -> String {
+    "<pattern id=\"\(idPrefix)-\(id)\" width=\"6\" height=\"6\" "
+      + "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+      + "<path d=\"M0 0H6V6H0Z\" style=\"fill:\(color);fill-opacity:.16\"/>"
+      + "<path d=\"M0 0H2.5V6H0Z\" style=\"fill:\(color);fill-opacity:.5\"/></pattern>"
   }
 
   /// The ribbons, the widest lowest.
@@ -41,14 +45,13 @@ struct SVGDrawing {
   private func ribbon(_ index: Int) -> String {
     let (ribbon, link) = (picture.ribbons[index], diagram.links[index])
     let slot = palette[link.colorKey]
-    var classes = "fp-r fp-c\(slot)"
+    var classes = link.isStub ? "fp-r fp-neutral fp-stub" : "fp-r fp-c\(slot)"
     if link.value == 0 { classes += " fp-zero" }
     if ribbon.route != .forward { classes += " fp-back" }
-    if link.isStub { classes += " fp-stub" }
     if link.confidence != .high { classes += " fp-\(link.confidence.rawValue)" }
     let hatching =
-      link.confidence == .low ? " style=\"fill:url(#\(idPrefix)-h\(slot))\"" : ""
-    return "<path class=\"\(classes)\"\(hatching) d=\"\(SVGText.outline(of: ribbon))\" "
+      link.confidence == .low && !link.isStub ? " style=\"fill:url(#\(idPrefix)-h\(slot))\"" : ""
+    return "<path class=\"\(classes)\"\(hatching) d=\"\(SVGOutline.text(of: ribbon))\" "
       + "data-id=\"\(SVGText.escaped(link.id))\" data-value=\"\(link.value)\">"
       + "<title>\(SVGTooltip(diagram, languages).ribbon(link))</title></path>"
   }
@@ -119,24 +122,5 @@ struct SVGDrawing {
       text += "<tspan class=\"fp-amount\"\(place)>\(SVGText.escaped(amount))</tspan>"
     }
     return text
-  }
-
-  /// The legend; empty where the diagram names no colours.
-  func legend() -> String {
-    guard !picture.legend.isEmpty else { return "" }
-    let entries = picture.legend.map { entry in
-      let (x, y) = (SVGText.number(entry.rect.x), SVGText.number(entry.rect.y + 3))
-      let swatch =
-        "<rect class=\"fp-r fp-c\(palette[entry.key])\" x=\"\(x)\" y=\"\(y)\" "
-        + "width=\"\(SVGText.number(LegendPlan.swatch))\" height=\"10\"/>"
-      let textX = SVGText.number(entry.rect.x + LegendPlan.swatch + 6)
-      let textY = SVGText.number(entry.rect.y + 0.77 * picture.lineHeight)
-      let texts = languages.map { language in
-        "<text class=\"\(language.rawValue)\" x=\"\(textX)\" y=\"\(textY)\">"
-          + "\(SVGText.escaped(entry.label[language]))</text>"
-      }
-      return swatch + texts.joined()
-    }
-    return "<g class=\"fp-legend\">\(entries.joined(separator: "\n"))</g>"
   }
 }
