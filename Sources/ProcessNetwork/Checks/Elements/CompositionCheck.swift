@@ -17,8 +17,8 @@ struct CompositionCheck {
     guard let composition = commodity.composition else {
       return [uncountedFinding(id)].compactMap { $0 }
     }
-    let place = network.place(commodity.origin, field: "composition_basis")
-    var findings = sumFindings(composition, .phrase(network.label(id)), place)
+    let place = { network.place(commodity.origin, field: "composition_basis") }
+    var findings = sumFindings(composition, network.label(id), place())
     findings += contradictions(id, composition)
     if commodity.massPerUnit == 0, let elements = trackedElements(of: composition) {
       findings.append(
@@ -37,11 +37,11 @@ struct CompositionCheck {
     let home = network.label(site.site)
     let label = Phrase(zh: "\(home.zh) 的 \(commodity.zh)", en: "\(commodity.en) at \(home.en)")
     return sumFindings(
-      site.composition, .phrase(label), network.place(site.origin, field: "mass_fraction"))
+      site.composition, label, network.place(site.origin, field: "mass_fraction"))
   }
 
   private func sumFindings(
-    _ composition: Composition, _ name: FindingValue, _ place: Place
+    _ composition: Composition, _ name: @autoclosure () -> Phrase, _ place: @autoclosure () -> Place
   ) -> [Finding] {
     let total = composition.total
     let allowed = composition.roundings.reduce(1e-9, +)
@@ -52,9 +52,10 @@ struct CompositionCheck {
       ? Phrase(zh: " 1", en: "1") : Phrase(zh: "不超过 1", en: "at most 1")
     return [
       Finding(
-        .compositionSum, at: place,
+        .compositionSum, at: place(),
         [
-          "commodity": name, "found": .number(total, unit: ""), "expected": .phrase(expected),
+          "commodity": .phrase(name()), "found": .number(total, unit: ""),
+          "expected": .phrase(expected),
           "allowed": .number(allowed, unit: ""),
         ])
     ]

@@ -44,7 +44,9 @@ struct MarketPriceCheck {
   }
 
   private func steps(_ markets: [MarketID]) -> [Finding] {
-    let inOrder = markets.sorted { (network[$0].step, $0) < (network[$1].step, $1) }
+    guard markets.contains(where: { network[$0].step > 1 }) else { return [] }
+    let ranked = markets.map { (step: network[$0].step, id: $0) }
+    let inOrder = ranked.sorted { $0 < $1 }.map(\.id)
     return inOrder.indices.compactMap { position in
       let market = network[inOrder[position]]
       let before = inOrder[..<position].last { other in

@@ -6,12 +6,29 @@ struct RouteCheck {
 
   static func findings(_ network: Network) -> [Finding] {
     let check = RouteCheck(network: network)
-    return network.routes.compactMap(check.idle) + check.cargoes()
+    let samples = check.samples()
+    return network.routes.compactMap { check.idle($0, samples) } + check.cargoes()
+  }
+
+  /// The first commodity of each cargo class and balance level.
+  private func samples() -> [String: [CommodityID]] {
+    var samples: [String: [CommodityID]] = [:]
+    for commodity in network.commodityIDs {
+      let level = network[commodity].balanceLevel
+      let known = samples[network[commodity].cargo, default: []]
+      guard !known.contains(where: { network[$0].balanceLevel == level }) else { continue }
+      samples[network[commodity].cargo] = known + [commodity]
+    }
+    return samples
   }
 
   /// A route all of whose commodities are at both ends in one balance.
-  private func idle(_ route: Route) -> Finding? {
-    let carried = network.commodityIDs.filter { route.carries($0, of: network[$0].cargo) }
+  private func idle(_ route: Route, _ samples: [String: [CommodityID]]) -> Finding? {
+    let carried =
+      switch route.cargo {
+      case .commodity(let own): [own]
+      case .cargoClass(let name): samples[name] ?? []
+      }
     guard route.from != route.to, let first = carried.first,
       carried.allSatisfy({
         network.balanceSite(of: route.from, for: $0) == network.balanceSite(of: route.to, for: $0)

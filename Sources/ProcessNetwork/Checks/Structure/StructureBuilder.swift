@@ -4,17 +4,20 @@ struct StructureBuilder {
   let transport: TransportTable
   let recipes: NetRecipes
   private let outlets: WasteOutlets
+  private let sitesWithin: [[SiteID]]
 
   init(_ network: Network) {
     self.network = network
     transport = TransportTable(network)
     recipes = NetRecipes(network)
     outlets = WasteOutlets(network)
+    let sites = network.sites.indices.map { SiteID($0) }
+    sitesWithin = sites.map { home in sites.filter { network.site($0, isWithin: home) } }
   }
 
   /// The place at which a commodity that is made or used at a site is to be had.
   func place(_ commodity: CommodityID, at site: SiteID) -> Int32 {
-    transport[commodity].place[network.balanceSite(of: site, for: commodity).index]
+    transport.place(commodity, at: site)
   }
 
   /// The structure of a year; `nil` asks for everything that ever exists.
@@ -72,15 +75,11 @@ struct StructureBuilder {
 
   /// The nodes with a site that a market serves.
   func servedNodes(_ market: Market, in table: NodeTable) -> [Int] {
-    let nodes = table.nodes(of: market.commodity)
-    let home = network.balanceSite(of: market.site, for: market.commodity)
+    let home = place(market.commodity, at: market.site)
     let places = transport[market.commodity].place
-    return nodes.filter { node in
-      let place = table.place[node]
-      return network.sites.indices.contains { site in
-        places[site] == place
-          && (site == home.index || network.site(SiteID(site), isWithin: market.site))
-      }
+    return table.nodes(of: market.commodity).filter { node in
+      table.place[node] == home
+        || sitesWithin[market.site.index].contains { places[$0.index] == table.place[node] }
     }
   }
 }

@@ -2,6 +2,14 @@
 struct TransportTable: Sendable {
   private let tables: [TransportPlaces]
   private let tableOf: [Int32]
+  /// For each table and site the place of the site's balance.
+  private let placeOfSite: [Int32]
+  private let siteCount: Int
+
+  /// The place at which a commodity that is made or used at a site is to be had.
+  func place(_ commodity: CommodityID, at site: SiteID) -> Int32 {
+    placeOfSite[Int(tableOf[commodity.index]) * siteCount + site.index]
+  }
 
   /// The places of one commodity.
   subscript(commodity: CommodityID) -> TransportPlaces { tables[Int(tableOf[commodity.index])] }
@@ -20,6 +28,7 @@ struct TransportTable: Sendable {
       if case .commodity(let commodity) = route.cargo { ownRoutes.insert(commodity) }
     }
     var tables: [TransportPlaces] = []
+    var placeOfSite: [Int32] = []
     var known: [Key: Int32] = [:]
     tableOf = network.commodityIDs.map { commodity in
       let own = ownRoutes.contains(commodity) ? commodity : nil
@@ -27,11 +36,17 @@ struct TransportTable: Sendable {
       let key = Key(cargo: network[commodity].cargo, level: level, own: own)
       if let table = known[key] { return table }
       let arcs = Self.arcs(routes, of: commodity, in: network)
-      tables.append(TransportPlaces(siteCount: network.sites.count, arcs: arcs))
+      let places = TransportPlaces(siteCount: network.sites.count, arcs: arcs)
+      tables.append(places)
+      placeOfSite += network.sites.indices.map {
+        places.place[network.balanceSite(of: SiteID($0), for: commodity).index]
+      }
       known[key] = Int32(tables.count - 1)
       return Int32(tables.count - 1)
     }
     self.tables = tables
+    self.placeOfSite = placeOfSite
+    siteCount = network.sites.count
   }
 
   private static func arcs(

@@ -30,7 +30,9 @@ struct YearCheck {
     }
   }
 
-  private func outside(_ row: Phrase, _ first: Int?, _ last: Int?, _ origin: Origin) -> Finding? {
+  private func outside(
+    _ row: @autoclosure () -> Phrase, _ first: Int?, _ last: Int?, _ origin: Origin
+  ) -> Finding? {
     let years = network.zone.periods
     let span = (first ?? .min, last ?? .max)
     guard span.0 <= span.1, !years.isEmpty,
@@ -39,7 +41,7 @@ struct YearCheck {
     let text = "\(first.map { "\($0)" } ?? "…")–\(last.map { "\($0)" } ?? "…")"
     return Finding(
       .rowOutsidePeriods, at: network.place(origin, field: first == nil ? "to" : "from"),
-      ["row": .phrase(row), "found": .text(text), "expected": .list(years.map { "\($0)" })])
+      ["row": .phrase(row()), "found": .text(text), "expected": .list(years.map { "\($0)" })])
   }
 
   private func lives() -> [Finding] {
