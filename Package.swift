@@ -45,18 +45,18 @@ let package = Package(
     .library(
       name: "CarnalliteKit",
       targets: [
-        "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork", "Optimization",
+        "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork", "Optimization",
         "Planning", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     // Ground: value types, no I/O, no Foundation.
+    part("Digests"),
     part("Findings"),
     part("Quantities"),
     part("Chemistry"),
@@ -71,11 +71,10 @@ let package = Package(
     part(
       "ZoneFiles",
       [
-        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Yams",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Yams",
       ]),
     part("Reports", ["Findings", "ProcessNetwork", "Planning", "Quantities"]),
-    part("Results", [.product(name: "Crypto", package: "swift-crypto")]),
+    part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
     // Faces and programs.
@@ -94,6 +93,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Findings", "Quantities", "Chemistry", "ProcessNetwork", "Optimization"],
       path: "Tests/TestSupport", swiftSettings: settings),
+    tests("Digests"),
     tests("Findings"),
     tests("Quantities"),
     tests("Chemistry"),

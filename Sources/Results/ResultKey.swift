@@ -1,5 +1,4 @@
-import Crypto
-import Foundation
+import Digests
 
 /// What a result is named by: the hash of the snapshot it read and of what was asked of it.
 public struct ResultKey: Sendable, Hashable {
@@ -13,12 +12,9 @@ public struct ResultKey: Sendable, Hashable {
   public init(_ parts: [String: String]) {
     var hash = SHA256()
     for name in parts.keys.sorted() {
-      hash.update(data: Data("\(name)\u{0}\(parts[name] ?? "")\u{0}".utf8))
+      hash.update(Array("\(name)\u{0}\(parts[name] ?? "")\u{0}".utf8))
     }
-    digest = hash.finalize().map { byte in
-      let text = String(byte, radix: 16)
-      return text.count == 1 ? "0" + text : text
-    }.joined()
+    digest = SHA256.hexadecimal(hash.finish())
   }
 
   /// The name of the result's folder: the first sixteen digits.

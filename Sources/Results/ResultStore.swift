@@ -61,3 +61,17 @@ public struct ResultStore: Sendable {
     return "\(folder)/\(key.folderName)-run\(run)"
   }
 }
+
+extension ResultStore {
+  /// The folder of the result that was finished last; `nil` where there is none.
+  public func newest() -> String? {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let finished = names.sorted().compactMap { name -> (path: String, date: Date)? in
+      let path = "\(folder)/\(name)"
+      let facts = try? FileManager.default.attributesOfItem(atPath: "\(path)/manifest.json")
+      guard !name.hasPrefix("."), let date = facts?[.modificationDate] as? Date else { return nil }
+      return (path, date)
+    }
+    return finished.max { $0.date < $1.date }?.path
+  }
+}

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 
 /// The hash of the files that make up a zone: SHA-256 over their paths and canonical bytes.
 ///
@@ -10,17 +10,16 @@ struct FolderHash: Sendable {
   /// Adds a file; the order of adding does not matter.
   mutating func add(_ path: String, _ bytes: [UInt8]) {
     let canonical = bytes.contains(0x0D) ? Self.withoutReturns(bytes) : bytes
-    digests.append((path, Array(SHA256.hash(data: canonical))))
+    digests.append((path, SHA256.hash(canonical)))
   }
 
   /// The hash, as 64 hexadecimal digits.
   var text: String {
     var hasher = SHA256()
     for (path, digest) in digests.sorted(by: { $0.path < $1.path }) {
-      hasher.update(data: Array(path.utf8) + [0] + digest)
+      hasher.update(Array(path.utf8) + [0] + digest)
     }
-    let digits = Array("0123456789abcdef")
-    return String(hasher.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    return SHA256.hexadecimal(hasher.finish())
   }
 
   private static func withoutReturns(_ bytes: [UInt8]) -> [UInt8] {
