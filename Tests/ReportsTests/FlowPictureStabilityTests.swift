@@ -47,7 +47,7 @@ struct FlowPictureStabilityTests {
     #expect(seats(diagram) == before)
   }
 
-  @Test(arguments: FlowPictureSample.seeds)
+  @Test(arguments: FlowPictureSample.seeds.prefix(80))
   func `a new link turns round no larger one`(seed: Int) {
     let diagram = FlowPictureSample.diagram(seed: seed)
     var layout = FlowPictureLayout()
@@ -68,7 +68,7 @@ struct FlowPictureStabilityTests {
     var generator = SeededGenerator(seed: 77)
     var kept = 0
     var all = 0
-    for seed in FlowPictureSample.seeds {
+    for seed in FlowPictureSample.seeds.prefix(100) {
       let diagram = FlowPictureSample.diagram(seed: seed)
       let values = diagram.links.map(\.value).sorted()
       guard values.count > 2 else { continue }
@@ -95,7 +95,7 @@ struct FlowPictureStabilityTests {
     #expect(Double(kept) >= 0.85 * Double(all), "\(kept) of \(all)")
   }
 
-  @Test(arguments: FlowPictureSample.seeds)
+  @Test(arguments: FlowPictureSample.seeds.prefix(80))
   func `the order in which nodes and links are listed has no influence`(seed: Int) {
     let diagram = FlowPictureSample.diagram(seed: seed)
     var generator = SeededGenerator(seed: UInt64(seed))
@@ -116,7 +116,7 @@ struct FlowPictureStabilityTests {
     #expect(left.width == right.width && left.height == right.height)
   }
 
-  @Test(arguments: FlowPictureSample.seeds.prefix(60))
+  @Test(arguments: FlowPictureSample.seeds.prefix(40))
   func `the same diagram gives the same bytes`(seed: Int) {
     let diagram = FlowPictureSample.diagram(seed: seed)
     let first = FlowPictureSVG().text(of: FlowPictureSample.pictures[seed])

@@ -15,14 +15,16 @@ struct LayerOrder {
   ///
   /// - Parameter groups: the rank of each node's group, where nodes start out.
   static func ordered(_ layered: LayeredGraph, of flows: FlowGraph, groups: [Int]) -> LayeredGraph {
-    var best = layered
+    var best = layered.layers
     var least = Double.infinity
     for fromLeft in layered.items.count > 4_000 ? [true] : [true, false] {
       var order = LayerOrder(layered, flows)
       order.start(fromLeft: fromLeft, groups: groups)
       order.search(best: &best, least: &least)
     }
-    return best
+    var graph = layered
+    graph.layers = best
+    return graph
   }
 
   private init(_ layered: LayeredGraph, _ flows: FlowGraph) {
@@ -68,7 +70,7 @@ struct LayerOrder {
     sweep(fromLeft: fromLeft)
   }
 
-  private mutating func search(best: inout LayeredGraph, least: inout Double) {
+  private mutating func search(best: inout [[Int]], least: inout Double) {
     let rounds = min(12, max(2, 20_000 / (graph.items.count + 1)))
     var idle = 0
     for round in 0..<rounds where idle < 4 {
@@ -78,7 +80,7 @@ struct LayerOrder {
       let count = crossings.total(of: graph)
       idle += 1
       if count < least * (1 - 1e-9) {
-        (least, best, idle) = (count, graph, 0)
+        (least, best, idle) = (count, graph.layers, 0)
       }
     }
   }

@@ -66,7 +66,8 @@ struct LayeredGraph {
 /// The segments that end at each item, as one flat list.
 struct Adjacency {
   private var start: [Int] = [0]
-  private var list: [Int] = []
+  /// The segments, item by item.
+  private(set) var list: [Int] = []
 
   init() {}
 
@@ -82,5 +83,8 @@ struct Adjacency {
     }
   }
 
-  subscript(item: Int) -> ArraySlice<Int> { list[start[item]..<start[item + 1]] }
+  subscript(item: Int) -> ArraySlice<Int> { list[range(of: item)] }
+
+  /// Where an item's segments stand in ``list``.
+  func range(of item: Int) -> Range<Int> { start[item]..<start[item + 1] }
 }

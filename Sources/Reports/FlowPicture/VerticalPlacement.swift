@@ -10,6 +10,14 @@ struct VerticalPlacement {
     let waypoint: Double
   }
 
+  /// The pull of a segment on one of its ends.
+  private struct Tie {
+    let neighbour: Int
+    let pull: Double
+    /// The item's upper edge minus its neighbour's where the bundle runs straight.
+    let shift: Double
+  }
+
   let graph: LayeredGraph
   let spacing: Spacing
   /// The height of each item's bar or bundle.
@@ -17,9 +25,11 @@ struct VerticalPlacement {
   /// The room that each item needs above and below its bar, for labels and loops.
   let above: [Double]
   let below: [Double]
-  /// The shift of each segment's ends: its middle at `to` minus its middle at `from`, from the tops.
-  private let shift: [Double]
-  private let pull: [Double]
+  /// What draws items to their neighbours on the left and on the right, item by item.
+  private let leftTies: [Tie]
+  private let rightTies: [Tie]
+  /// How far each item stands at least below the first of its layer.
+  private var offset: [Double]
   /// The upper edge of each item's bar.
   private(set) var top: [Double]
 
@@ -35,32 +45,35 @@ struct VerticalPlacement {
     self.height = height
     self.above = above
     self.below = below
-    shift = graph.segments.map { segment in
-      let leaving =
-        graph.isNode(segment.from) ? ports.leaving[segment.pair] : height[segment.from] / 2
-      let entering =
-        graph.isNode(segment.to) ? ports.entering[segment.pair] : height[segment.to] / 2
-      return leaving - entering
+    let ties = graph.segments.map { segment in
+      let (isFromNode, isToNode) = (graph.isNode(segment.from), graph.isNode(segment.to))
+      let leaving = isFromNode ? ports.leaving[segment.pair] : height[segment.from] / 2
+      let entering = isToNode ? ports.entering[segment.pair] : height[segment.to] / 2
+      let stiffness = (isFromNode ? 1.0 : 3) * (isToNode ? 1.0 : 3)
+      return (pull: stiffness * (width[segment.pair] + 2), shift: leaving - entering)
     }
-    pull = graph.segments.map { segment in
-      let bends = (graph.isNode(segment.from) ? 1.0 : 3) * (graph.isNode(segment.to) ? 1.0 : 3)
-      return bends * (width[segment.pair] + 2)
+    leftTies = graph.incoming.list.map { segment in
+      Tie(
+        neighbour: graph.segments[segment].from, pull: ties[segment].pull,
+        shift: ties[segment].shift)
     }
-    top = Array(repeating: 0, count: graph.items.count)
+    rightTies = graph.outgoing.list.map { segment in
+      Tie(
+        neighbour: graph.segments[segment].to, pull: ties[segment].pull,
+        shift: -ties[segment].shift)
+    }
+    offset = Array(repeating: 0, count: graph.items.count)
+    top = offset
     for layer in graph.layers { stack(layer) }
   }
 
-  /// Puts a layer's items below each other.
+  /// Puts a layer's items below each other, as close as they may stand.
   private mutating func stack(_ layer: [Int]) {
-    var previous: Int?
-    for item in layer {
-      if let previous {
-        top[item] = top[previous] + separation(previous, item)
-      } else {
-        top[item] = above[item]
-      }
-      previous = item
+    guard let first = layer.first else { return }
+    for (upper, lower) in zip(layer, layer.dropFirst()) {
+      offset[lower] = offset[upper] + separation(upper, lower)
     }
+    for item in layer { top[item] = above[first] + offset[item] }
   }
 
   /// The least distance between the upper edges of two neighbours.
@@ -81,29 +94,26 @@ struct VerticalPlacement {
   }
 
   private mutating func settle(_ layer: [Int], oneSided: Bool, fromLeft: Bool) {
-    var pool = MonotonePool()
-    var offset = 0.0
-    var offsets: [Double] = []
-    offsets.reserveCapacity(layer.count)
-    for (place, item) in layer.enumerated() {
-      if place > 0 { offset += separation(layer[place - 1], item) }
-      offsets.append(offset)
+    var pool = MonotonePool(capacity: layer.count)
+    for item in layer {
       let wish = desired(item, left: !oneSided || fromLeft, right: !oneSided || !fromLeft)
-      pool.append(wish.top - offset, weight: wish.weight)
+      pool.append(wish.top - offset[item], weight: wish.weight)
     }
-    for (place, value) in pool.values.enumerated() { top[layer[place]] = value + offsets[place] }
+    for (place, value) in pool.values.enumerated() {
+      top[layer[place]] = value + offset[layer[place]]
+    }
   }
 
   private func desired(_ item: Int, left: Bool, right: Bool) -> (top: Double, weight: Double) {
     var weight = 0.05
     var moment = 0.05 * top[item]
-    for segment in graph.incoming[item] where left {
-      weight += pull[segment]
-      moment += pull[segment] * (top[graph.segments[segment].from] + shift[segment])
+    for index in graph.incoming.range(of: item) where left {
+      weight += leftTies[index].pull
+      moment += leftTies[index].pull * (top[leftTies[index].neighbour] + leftTies[index].shift)
     }
-    for segment in graph.outgoing[item] where right {
-      weight += pull[segment]
-      moment += pull[segment] * (top[graph.segments[segment].to] - shift[segment])
+    for index in graph.outgoing.range(of: item) where right {
+      weight += rightTies[index].pull
+      moment += rightTies[index].pull * (top[rightTies[index].neighbour] + rightTies[index].shift)
     }
     return (moment / weight, weight)
   }
@@ -119,6 +129,12 @@ struct MonotonePool {
   private var means: [Double] = []
   private var weights: [Double] = []
   private var counts: [Int] = []
+
+  init(capacity: Int) {
+    means.reserveCapacity(capacity)
+    weights.reserveCapacity(capacity)
+    counts.reserveCapacity(capacity)
+  }
 
   /// Appends a wish; where it lies below what came before, both are pooled at their mean.
   mutating func append(_ value: Double, weight: Double) {
@@ -138,6 +154,7 @@ struct MonotonePool {
   /// The sequence, one value for each wish.
   var values: [Double] {
     var values: [Double] = []
+    values.reserveCapacity(counts.reduce(0, +))
     for (mean, count) in zip(means, counts) {
       values.append(contentsOf: repeatElement(mean, count: count))
     }
