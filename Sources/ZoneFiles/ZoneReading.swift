@@ -153,7 +153,13 @@ struct ZoneReading {
     return document == nil ? nil : loader.builder.freeze()
   }
 
-  private mutating func checkPackage() {}
+  private mutating func checkPackage() {
+    let names = TableName.allCases.filter { $0 != .production && reader.paths.exists($0.file) }
+    guard let bytes = reader.read(DataPackage.file, isRequired: false, isHashed: false) else {
+      return
+    }
+    log.append(PackageCheck.findings(bytes, tables: names))
+  }
 
   private mutating func noticeUnknownFiles() {
     let unknown = UnknownFiles.list(reader.paths)

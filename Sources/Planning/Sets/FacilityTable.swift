@@ -68,7 +68,7 @@ struct CapacityCost {
 
   init(of facility: Facility, in network: Network) {
     let process = network[facility.modes[0].process]
-    var investment = process.investment
+    var investment = process.investmentPerYearlyCapacity(operatingHours: facility.operatingHours)
     if let whole = facility.project?.investment, case .limited(let size) = facility.capacity,
       size > 0
     {

@@ -43,7 +43,7 @@ enum FileBytes {
       let wanted = min(max(size - bytes.count, 0) + 1, chunk)
       let count = try append(from: descriptor, upTo: max(wanted, 4096), to: &bytes)
       if count == 0 { return bytes }
-      try lines.measure(bytes, from: bytes.count - count)
+      try lines.measure(bytes)
       guard bytes.count <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
       if bytes.count == count { bytes.reserveCapacity(size + 1) }
     }
@@ -68,31 +68,29 @@ enum FileBytes {
   }
 }
 
-/// Measures the lengths of lines as bytes come in.
+/// Finds lines that are too long as bytes come in.
+///
+/// From the last known line end it looks at the furthest byte that the next one may be, and goes
+/// backwards: of short lines hardly a byte is looked at.
 struct LineGauge {
   private let limit: Int
-  private var line = 1
-  private var length = 0
+  /// The position after the last known line end.
+  private var start = 0
 
   init(limit: Int) {
     self.limit = limit
   }
 
-  /// Goes on with the bytes from a position.
-  mutating func measure(_ bytes: [UInt8], from start: Int) throws(FileFault) {
-    let tail = bytes.span.extracting(start..<bytes.count)
-    var length = self.length
-    var line = self.line
-    for index in tail.indices {
-      length += 1
-      if tail[index] == 0x0A {
-        line += 1
-        length = 0
-      } else if length > limit {
-        throw .lineTooLong(line: line, limit: limit)
+  /// Goes on with all bytes that have come so far.
+  mutating func measure(_ bytes: [UInt8]) throws(FileFault) {
+    let span = bytes.span
+    while span.count - start > limit {
+      var index = start + limit
+      while index >= start, span[index] != 0x0A { index -= 1 }
+      guard index >= start else {
+        throw .lineTooLong(line: TextCheck.line(of: start, in: bytes), limit: limit)
       }
+      start = index + 1
     }
-    self.length = length
-    self.line = line
   }
 }

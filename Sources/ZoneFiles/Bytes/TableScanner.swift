@@ -25,8 +25,10 @@ struct TableScanner {
   private(set) var wasCut = false
   private let bytes: [UInt8]
 
-  init(_ bytes: [UInt8]) {
+  /// Begins at the first byte of a line; lines are counted from there.
+  init(_ bytes: [UInt8], from start: Int = 0) {
     self.bytes = bytes
+    position = start
   }
 
   /// Reads the next row that holds text into `cells`; its line, or `nil` at the end.

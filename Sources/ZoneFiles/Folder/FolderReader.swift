@@ -16,7 +16,7 @@ struct FolderReader: Sendable {
   /// The files that were read, in the order of reading.
   private(set) var records: [FileRecord] = []
   /// The bytes that were read, for the hash.
-  private(set) var hash = FolderHash()
+  let hash = FolderHash()
 
   init(_ paths: FolderPaths) {
     self.paths = paths
@@ -24,11 +24,11 @@ struct FolderReader: Sendable {
 
   /// The bytes of a file; `nil` with a finding where it cannot be read, without one where it is
   /// missing and need not be there.
-  mutating func read(_ path: String, isRequired: Bool) -> [UInt8]? {
+  mutating func read(_ path: String, isRequired: Bool, isHashed: Bool = true) -> [UInt8]? {
     do throws(FileFault) {
       let bytes = try FileBytes.read(try paths.resolve(path))
       records.append(FileRecord(path: path, size: bytes.count))
-      hash.add(path, bytes)
+      if isHashed { hash.add(path, bytes) }
       return bytes
     } catch {
       if error != .missing || isRequired || paths.exists(path) { report(error, path) }

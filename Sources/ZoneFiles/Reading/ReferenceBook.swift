@@ -6,6 +6,15 @@ struct ReferenceBook: Sendable {
   private var indexes: [KeyIndex?] = Array(repeating: nil, count: TableName.allCases.count)
   /// The ids of profiles.
   var profiles: [String: Int32] = [:]
+  /// Ids of a finished network, by kind; where there are any they stand for the tables.
+  var names: [Referent: [String]] = [:] {
+    didSet {
+      positions = names.mapValues { ids in
+        Dictionary(zip(ids, 0...).map { ($0, Int32($1)) }) { first, _ in first }
+      }
+    }
+  }
+  private var positions: [Referent: [String: Int32]] = [:]
   /// The tables of which rows are missing, so that an unknown id says nothing.
   var damaged: Set<TableName> = []
   /// Whether profiles are missing.
@@ -44,6 +53,7 @@ struct ReferenceBook: Sendable {
   /// Rows of a second table follow the first's.
   func row(named text: String, _ referent: Referent) -> Int32 {
     if referent == .profile { return profiles[text] ?? -1 }
+    if let known = positions[referent] { return known[text] ?? -1 }
     let bytes = Array(text.utf8)
     var base: Int32 = 0
     for name in referent.tables {
@@ -69,6 +79,7 @@ struct ReferenceBook: Sendable {
 
   private func ids(_ referent: Referent) -> [String] {
     if referent == .profile { return profiles.keys.sorted() }
+    if let known = names[referent] { return known }
     return referent.tables.flatMap { name -> [String] in
       guard let table = tables[name.position] else { return [] }
       return (0..<table.rowCount).map { table.text(table.cell($0, 0)) }

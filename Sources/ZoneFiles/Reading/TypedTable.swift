@@ -25,34 +25,36 @@ struct TypedTable: Sendable {
   var rowCount: Int { cells.rowCount }
 
   /// The position of a column of the schema.
-  func column(_ name: String) -> Int {
-    guard let position = schema.position(of: name) else {
-      preconditionFailure("\(schema.file) has no column \(name)")
-    }
+  func column(_ field: Field) -> Int {
+    let position = schema.positions[field.rawValue]
+    precondition(position >= 0, "the table has no such column")
     return position
   }
 
+  /// The column that holds the unit of another one's numbers.
+  func unitColumn(_ field: Field) -> Field? { schema.unitFields[column(field)] }
+
   /// The numbers of a column of numbers or bounds; `count == rowCount`.
-  func numbers(_ name: String) -> [Double] { numbers[column(name)] }
+  func numbers(_ field: Field) -> [Double] { numbers[column(field)] }
 
   /// Half a unit of the last printed digit of each number of a column; `count == rowCount`.
-  func roundings(_ name: String) -> [Double] { roundings[column(name)] }
+  func roundings(_ field: Field) -> [Double] { roundings[column(field)] }
 
   /// The codes of a column; `count == rowCount`.
-  func codes(_ name: String) -> [Int32] { codes[column(name)] }
+  func codes(_ field: Field) -> [Int32] { codes[column(field)] }
 
   /// The text of a cell.
-  func text(_ row: Int, _ name: String) -> String { cells.text(cells.cell(row, column(name))) }
+  func text(_ row: Int, _ field: Field) -> String { cells.text(cells.cell(row, column(field))) }
 
   /// A number, where one is stated.
-  func number(_ row: Int, _ name: String) -> Double? {
-    let value = numbers[column(name)][row]
+  func number(_ row: Int, _ field: Field) -> Double? {
+    let value = numbers[column(field)][row]
     return value.isNaN ? nil : value
   }
 
   /// A code, where one is stated.
-  func code(_ row: Int, _ name: String) -> Int? {
-    let value = codes[column(name)][row]
+  func code(_ row: Int, _ field: Field) -> Int? {
+    let value = codes[column(field)][row]
     return value < 0 ? nil : Int(value)
   }
 

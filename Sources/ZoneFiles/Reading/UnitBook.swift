@@ -26,6 +26,7 @@ struct UnitBook: Sendable {
   var money = MoneyBasis()
   private var texts = TextCodes()
   private var units: [Result<Unit, UnitError>] = []
+  private var areYearly: [Bool] = []
   private var known: [[Conversion?]] = []
 
   /// The number of a cell's unit; -1 for an empty cell.
@@ -39,12 +40,18 @@ struct UnitBook: Sendable {
   /// The number of a unit.
   mutating func code(of unit: Unit) -> Int32 {
     let code = texts.code(of: unit.symbol)
-    if code >= units.count { units.append(.success(unit)) }
+    if code >= units.count {
+      units.append(.success(unit))
+      areYearly.append(RateText.isPerYear(unit.symbol))
+    }
     return code
   }
 
   /// The unit of a number; `nil` where its text is no unit.
   func unit(_ code: Int32) -> Unit? { try? units[Int(code)].get() }
+
+  /// Whether the text of a unit counts per year.
+  func isPerYear(_ code: Int) -> Bool { areYearly[code] }
 
   /// Why a text is no unit.
   func fault(_ code: Int32) -> UnitError? {
@@ -84,5 +91,6 @@ struct UnitBook: Sendable {
 
   private mutating func enter(_ text: String) {
     units.append(Result { () throws(UnitError) in try Unit(text) })
+    areYearly.append(RateText.isPerYear(text))
   }
 }

@@ -36,7 +36,7 @@ extension ZoneLoader {
   private func code(
     of cell: Cell, in table: CellTable, _ referent: Referent, _ homes: [(CellTable, KeyIndex)]
   ) -> Int32 {
-    if referent == .profile { return references.profiles[table.text(cell)] ?? -1 }
+    if homes.isEmpty { return references.row(named: table.text(cell), referent) }
     var base: Int32 = 0
     for (home, index) in homes {
       let row = index.row(of: cell, in: table.bytes.span, table: home)

@@ -2,36 +2,33 @@ import Findings
 import ProcessNetwork
 import Quantities
 
-/// A unit into which numbers are converted: what is measured, of a commodity with this unit.
-struct Target: Hashable, Sendable {
-  /// The forms of targets.
-  enum Form: Hashable, Sendable {
-    case amount
-    case perYear
-    case perHour
-    case moneyPer
-    case moneyPerYearly
-    case moneyPerHourly
-    case moneyPerDemand
-  }
-
-  let form: Form
-  /// The number of the commodity's unit.
-  let unit: Int32
+/// The forms of units into which numbers are converted, each of a commodity's unit.
+enum Target: Int, CaseIterable, Sendable {
+  case amount
+  case perYear
+  case perHour
+  case moneyPer
+  case moneyPerYearly
+  case moneyPerHourly
+  case moneyPerDemand
 }
 
 extension ZoneLoader {
   /// The number of a target's unit; `nil` where such a unit makes no sense.
-  mutating func target(_ form: Target.Form, _ unit: Int32) -> Int32? {
-    let key = Target(form: form, unit: unit)
-    if let known = targets[key] { return known }
+  mutating func target(_ form: Target, _ unit: Int32) -> Int32? {
+    guard unit >= 0 else { return nil }
+    let index = Int(unit)
+    if index < targets[form.rawValue].count, let known = targets[form.rawValue][index] {
+      return known
+    }
     guard let base = units.unit(unit), let made = try? made(form, base) else { return nil }
     let code = units.code(of: made)
-    targets[key] = code
+    while targets[form.rawValue].count <= index { targets[form.rawValue].append(nil) }
+    targets[form.rawValue][index] = code
     return code
   }
 
-  private func made(_ form: Target.Form, _ unit: Unit) throws(UnitError) -> Unit {
+  private func made(_ form: Target, _ unit: Unit) throws(UnitError) -> Unit {
     let money = try Unit(units.money.currency)
     switch form {
     case .amount: return unit
@@ -49,7 +46,7 @@ extension ZoneLoader {
   ///
   /// Zero and `unlimited` need no unit.
   mutating func converted(
-    _ table: inout TypedTable, _ row: Int, _ column: String, to target: Int32?
+    _ table: inout TypedTable, _ row: Int, _ column: Field, to target: Int32?
   ) -> Double? {
     guard let value = table.number(row, column), let target else { return nil }
     guard value != 0, value != .infinity else {
@@ -61,10 +58,10 @@ extension ZoneLoader {
 
   /// The factor of a row's unit column to a target; `nil` with a finding, and the row is dropped.
   mutating func factor(
-    _ table: inout TypedTable, _ row: Int, _ column: String, to target: Int32,
+    _ table: inout TypedTable, _ row: Int, _ column: Field, to target: Int32,
     isNeeded: Bool = true
   ) -> Double? {
-    guard let unitColumn = table.schema.columns[table.column(column)].unitColumn else { return 1 }
+    guard let unitColumn = table.unitColumn(column) else { return 1 }
     guard let code = table.code(row, unitColumn) else {
       if isNeeded { reportUnitMissing(&table, row, column, unitColumn) }
       return nil
@@ -73,26 +70,27 @@ extension ZoneLoader {
     switch units.conversion(from: Int32(code), to: target) {
     case .factor(let factor): return factor
     case let failure:
-      reportConversion(failure, &table, row, column, unitColumn, target)
+      reportConversion(failure, &table, row, column, target)
       return nil
     }
   }
 
   private mutating func reportUnitMissing(
-    _ table: inout TypedTable, _ row: Int, _ column: String, _ unitColumn: String
+    _ table: inout TypedTable, _ row: Int, _ column: Field, _ unitColumn: Field
   ) {
     guard !table.isDropped[row] else { return }
     table.isDropped[row] = true
     log.report(
       .unitMissing, table.cells, row: row, column: table.column(unitColumn),
-      ["number": .text(column), "expected": .text(unitColumn)])
+      ["number": .text(column.name), "expected": .text(unitColumn.name)])
   }
 
   /// Reports why a row's unit does not convert.
   mutating func reportConversion(
-    _ failure: Conversion, _ table: inout TypedTable, _ row: Int, _ column: String,
-    _ unitColumn: String, _ target: Int32
+    _ failure: Conversion, _ table: inout TypedTable, _ row: Int, _ column: Field,
+    _ target: Int32
   ) {
+    guard let unitColumn = table.unitColumn(column) else { return }
     let position = table.column(unitColumn)
     switch failure {
     case .factor: return

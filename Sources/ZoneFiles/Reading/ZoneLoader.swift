@@ -15,7 +15,7 @@ struct ZoneLoader {
   /// The distinct texts of source columns and the rows that each names.
   var sourceTexts = TextCodes()
   var sourceLists: [Result<[Int32], UnknownSource>] = []
-  var provenances: [Int: Provenance] = [:]
+  var provenances: [Provenance?] = []
 
   /// The rows of processes that may have lost a line to an error.
   var suspects: Set<Int32> = []
@@ -35,7 +35,8 @@ struct ZoneLoader {
   var limits: [LimitID?] = []
   /// The number of each commodity's unit, by row; -1 where it has none.
   var commodityUnits: [Int32] = []
-  var targets: [Target: Int32] = [:]
+  /// The numbers of targets' units, by form and then by the number of the commodity's unit.
+  var targets: [[Int32?]] = Array(repeating: [], count: Target.allCases.count)
 
   init(zone: Zone, money: MoneyBasis, log: FindingLog) {
     builder = NetworkBuilder(zone: zone)
@@ -61,24 +62,25 @@ struct ZoneLoader {
 
   /// The name of a row in both languages.
   func name(_ table: TypedTable, _ row: Int) -> Phrase {
-    Phrase(zh: table.text(row, "name_zh"), en: table.text(row, "name_en"))
+    Phrase(zh: table.text(row, .nameZh), en: table.text(row, .nameEn))
   }
 
   /// Where a row comes from, and how sure it is.
   mutating func provenance(_ table: TypedTable, _ row: Int) -> Provenance {
     provenance(
-      list: table.codes("source")[row], confidence: table.codes("confidence")[row])
+      list: table.codes(.source)[row], confidence: table.codes(.confidence)[row])
   }
 
   /// The provenance of a list of sources and a row's own statement of confidence.
   mutating func provenance(list: Int32, confidence: Int32) -> Provenance {
     let key = Int(list + 1) * 4 + Int(confidence + 1)
-    if let known = provenances[key] { return known }
+    if key < provenances.count, let known = provenances[key] { return known }
     var ids: [SourceID] = []
     if list >= 0, case .success(let rows) = sourceLists[Int(list)] {
       ids = rows.compactMap { sources[Int($0)] }
     }
     let provenance = builder.provenance(ids, confidence: Self.confidence(confidence))
+    while provenances.count <= key { provenances.append(nil) }
     provenances[key] = provenance
     return provenance
   }
@@ -94,24 +96,24 @@ struct ZoneLoader {
   }
 
   /// The id that a code of a reference column stands for.
-  func id<ID>(_ ids: [ID?], _ table: TypedTable, _ row: Int, _ column: String) -> ID? {
+  func id<ID>(_ ids: [ID?], _ table: TypedTable, _ row: Int, _ column: Field) -> ID? {
     table.code(row, column).flatMap { $0 < ids.count ? ids[$0] : nil }
   }
 
   /// A year of a row; `nil` where none is stated.
-  func year(_ table: TypedTable, _ row: Int, _ column: String) -> Int? {
+  func year(_ table: TypedTable, _ row: Int, _ column: Field) -> Int? {
     table.code(row, column)
   }
 
   /// Drops the rows that end before they begin.
   mutating func checkYears(_ table: inout TypedTable) {
     for row in 0..<table.rowCount where !table.isDropped[row] {
-      guard let from = table.code(row, "from"), let to = table.code(row, "to"), from > to else {
+      guard let from = table.code(row, .from), let to = table.code(row, .to), from > to else {
         continue
       }
       table.isDropped[row] = true
       log.report(
-        .yearsReversed, table.cells, row: row, column: table.column("from"),
+        .yearsReversed, table.cells, row: row, column: table.column(.from),
         ["found": .count(from), "expected": .count(to)])
     }
   }

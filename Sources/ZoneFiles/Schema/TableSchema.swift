@@ -60,6 +60,10 @@ public struct TableSchema: Sendable, Hashable {
   public let columns: [Column]
   /// What the table says.
   public let meaning: Phrase
+  /// The position of each field's column, -1 for those that the table does not have.
+  let positions: [Int]
+  /// The field that holds the unit of each column's numbers.
+  let unitFields: [Field?]
 
   init(
     _ name: TableName, isRequired: Bool = false, key: [String], zh: String, en: String,
@@ -70,6 +74,11 @@ public struct TableSchema: Sendable, Hashable {
     self.key = key
     self.columns = columns
     meaning = Phrase(zh: zh, en: en)
+    let names = columns.map(\.name)
+    positions = Field.allCases.map { names.firstIndex(of: $0.name) ?? -1 }
+    unitFields = columns.map { column in
+      Field.allCases.first { $0.name == column.unitColumn }
+    }
   }
 
   /// The path of the table within the zone's folder.

@@ -8,7 +8,7 @@ extension ZoneLoader {
     var order: [String] = []
     var rows: [String: [Int]] = [:]
     for row in 0..<table.rowCount where !table.isDropped[row] {
-      let id = table.text(row, "chain")
+      let id = table.text(row, .chain)
       if rows[id] == nil { order.append(id) }
       rows[id, default: []].append(row)
     }
@@ -17,7 +17,7 @@ extension ZoneLoader {
       builder.add(
         Chain(
           id: id, name: name(table, first),
-          processes: members.compactMap { self.id(processes, table, $0, "process") },
+          processes: members.compactMap { self.id(processes, table, $0, .process) },
           origin: origin(table, first)))
     }
   }

@@ -7,11 +7,11 @@ extension ZoneLoader {
     _ table: inout TypedTable, _ row: Int, hasFormula: Bool, _ analyses: Analyses
   ) {
     guard !table.isDropped[row], !analyses.damaged.contains(row), !areAnalysesLost,
-      let basis: CompositionBasis = Self.value(table.code(row, "composition_basis")),
+      let basis: CompositionBasis = Self.value(table.code(row, .compositionBasis)),
       let problem = problem(basis, hasFormula, hasAnalysis: analyses.own(row) != nil)
     else { return }
     reportCell(
-      .compositionBasis, &table, row, table.column("composition_basis"),
+      .compositionBasis, &table, row, table.column(.compositionBasis),
       ["problem": .phrase(problem)])
   }
 

@@ -38,16 +38,16 @@ extension ZoneLoader {
     var analyses = Analyses()
     guard var table = tables[TableName.compositions.position] else { return analyses }
     let one = units.code(of: .one)
-    let roundings = table.roundings("mass_fraction")
+    let roundings = table.roundings(.massFraction)
     for row in 0..<table.rowCount {
-      guard let commodity = table.code(row, "commodity") else { continue }
+      guard let commodity = table.code(row, .commodity) else { continue }
       guard !table.isDropped[row], let (fraction, factor) = fraction(&table, row, one),
-        let element = table.code(row, "element")
+        let element = table.code(row, .element)
       else {
         analyses.damaged.insert(commodity)
         continue
       }
-      let position = analyses.position(commodity, table.code(row, "site"), row: row)
+      let position = analyses.position(commodity, table.code(row, .site), row: row)
       analyses.all[position].fractions.append((Element.all[element], fraction))
       analyses.all[position].roundings.append(roundings[row] * factor)
     }
@@ -58,15 +58,15 @@ extension ZoneLoader {
   private mutating func fraction(
     _ table: inout TypedTable, _ row: Int, _ one: Int32
   ) -> (Double, Double)? {
-    guard let value = table.number(row, "mass_fraction") else { return nil }
+    guard let value = table.number(row, .massFraction) else { return nil }
     var factor = 1.0
-    if table.code(row, "unit") != nil {
-      guard let own = self.factor(&table, row, "mass_fraction", to: one) else { return nil }
+    if table.code(row, .unit) != nil {
+      guard let own = self.factor(&table, row, .massFraction, to: one) else { return nil }
       factor = own
     }
     guard value * factor <= 1 else {
       reportCell(
-        .outOfRange, &table, row, table.column("mass_fraction"), ["expected": .text("0 … 1")])
+        .outOfRange, &table, row, table.column(.massFraction), ["expected": .text("0 … 1")])
       return nil
     }
     return (value * factor, factor)

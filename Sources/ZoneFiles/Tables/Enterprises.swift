@@ -9,8 +9,8 @@ extension ZoneLoader {
     for row in 0..<table.rowCount where enterprises[row] != nil {
       builder.add(
         Enterprise(
-          id: table.text(row, "enterprise"), name: name(table, row),
-          site: id(sites, table, row, "site"), origin: origin(table, row),
+          id: table.text(row, .enterprise), name: name(table, row),
+          site: id(sites, table, row, .site), origin: origin(table, row),
           provenance: provenance(table, row)))
     }
   }

@@ -32,17 +32,17 @@ extension ZoneLoader {
     var investments: [Double?] = []
     /// The reference commodity of each row's first mode.
     var commodities: [CommodityID?] = []
-    let key: String
+    let key: Field
   }
 
   private mutating func facilityRows(
     _ source: TypedTable, _ modes: [Int: [ModeRow]]
   ) -> FacilityRows {
-    var rows = FacilityRows(table: source, key: "facility")
-    dropRows(of: &rows.table, naming: "site", droppedIn: sites)
+    var rows = FacilityRows(table: source, key: .facility)
+    dropRows(of: &rows.table, naming: .site, droppedIn: sites)
     checkYears(&rows.table)
     for row in 0..<source.rowCount {
-      let own = rows.table.code(row, "process")
+      let own = rows.table.code(row, .process)
       let listed = modes[row] ?? []
       checkProcesses(&rows.table, row, own: own != nil, listed: !listed.isEmpty)
       let all = own.map { [ModeRow(process: $0, ratio: 1)] } ?? listed
@@ -54,8 +54,8 @@ extension ZoneLoader {
   private mutating func projectRows(
     _ source: TypedTable, _ modes: [Int: [ModeRow]], _ offset: Int
   ) -> FacilityRows {
-    var rows = FacilityRows(table: source, key: "project")
-    dropRows(of: &rows.table, naming: "site", droppedIn: sites)
+    var rows = FacilityRows(table: source, key: .project)
+    dropRows(of: &rows.table, naming: .site, droppedIn: sites)
     checkYears(&rows.table)
     checkNames(&rows.table)
     let money = (try? Unit(units.money.currency)).map { units.code(of: $0) }
@@ -63,8 +63,8 @@ extension ZoneLoader {
       if modes[offset + row] != nil {
         checkProcesses(&rows.table, row, own: true, listed: true)
       }
-      let own = rows.table.code(row, "process").map { [ModeRow(process: $0, ratio: 1)] } ?? []
-      rows.investments.append(converted(&rows.table, row, "investment", to: money))
+      let own = rows.table.code(row, .process).map { [ModeRow(process: $0, ratio: 1)] } ?? []
+      rows.investments.append(converted(&rows.table, row, .investment, to: money))
       finish(&rows, row, own)
     }
     return rows
@@ -91,18 +91,18 @@ extension ZoneLoader {
     guard !table.isDropped[row], let reference = reference(process) else { return nil }
     let unit = commodityUnits[reference]
     let yearly = target(.perYear, unit)
-    if RateText.isPerYear(table.text(row, "unit")) {
-      return converted(&table, row, "capacity", to: yearly)
+    if let code = table.code(row, .unit), units.isPerYear(code) {
+      return converted(&table, row, .capacity, to: yearly)
     }
-    guard let yearly, factor(&table, row, "capacity", to: yearly) != nil,
-      let rate = converted(&table, row, "capacity", to: target(.perHour, unit))
+    guard let yearly, factor(&table, row, .capacity, to: yearly) != nil,
+      let rate = converted(&table, row, .capacity, to: target(.perHour, unit))
     else { return nil }
-    return rate * (table.number(row, "operating_hours") ?? 8000)
+    return rate * (table.number(row, .operatingHours) ?? 8000)
   }
 
   /// The row of a process's reference commodity.
   private func reference(_ process: Int) -> Int? {
-    tables[TableName.processes.position]?.code(process, "reference")
+    tables[TableName.processes.position]?.code(process, .reference)
   }
 
   private mutating func checkProcesses(
@@ -116,7 +116,7 @@ extension ZoneLoader {
     guard !table.isDropped[row] else { return }
     table.isDropped[row] = true
     log.report(
-      .facilityProcess, table.cells, row: row, column: table.column("process"),
+      .facilityProcess, table.cells, row: row, column: table.column(.process),
       ["found": .text(table.cells.text(table.cells.cell(row, 0))), "problem": .phrase(problem)])
   }
 
@@ -133,21 +133,21 @@ extension ZoneLoader {
 
   private mutating func facility(_ rows: FacilityRows, _ row: Int) -> Facility? {
     let table = rows.table
-    guard let site = id(sites, table, row, "site") else { return nil }
-    let isProject = rows.key == "project"
+    guard let site = id(sites, table, row, .site) else { return nil }
+    let isProject = rows.key == .project
     return Facility(
       id: table.text(row, rows.key), name: name(table, row),
-      enterprise: id(enterprises, table, row, "enterprise"), site: site, modes: rows.modes[row],
+      enterprise: id(enterprises, table, row, .enterprise), site: site, modes: rows.modes[row],
       capacity: rows.capacities[row].map(Self.bound) ?? .unlimited,
-      operatingHours: table.number(row, "operating_hours") ?? 8000,
-      firstYear: year(table, row, "from"), lastYear: year(table, row, "to"),
-      minimumLoad: isProject ? 0 : table.number(row, "minimum_load") ?? 0,
-      rampLimit: isProject ? nil : table.number(row, "ramp_limit"),
-      availability: id(profileIDs, table, row, "availability"),
+      operatingHours: table.number(row, .operatingHours) ?? 8000,
+      firstYear: year(table, row, .from), lastYear: year(table, row, .to),
+      minimumLoad: isProject ? 0 : table.number(row, .minimumLoad) ?? 0,
+      rampLimit: isProject ? nil : table.number(row, .rampLimit),
+      availability: id(profileIDs, table, row, .availability),
       project: isProject
         ? Project(
-          phase: table.text(row, "phase"), investment: rows.investments[row],
-          isWhole: table.code(row, "whole_units") == 1) : nil,
+          phase: table.text(row, .phase), investment: rows.investments[row],
+          isWhole: table.code(row, .wholeUnits) == 1) : nil,
       origin: origin(table, row), provenance: provenance(table, row))
   }
 

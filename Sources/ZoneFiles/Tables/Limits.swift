@@ -13,18 +13,18 @@ extension ZoneLoader {
       table.isDropped[row] = true
       guard !damaged.contains(row), !references.damaged.contains(.limitTerms) else { continue }
       log.report(
-        .limitWithoutTerms, table.cells, row: row, ["found": .text(table.text(row, "limit"))])
+        .limitWithoutTerms, table.cells, row: row, ["found": .text(table.text(row, .limit))])
     }
     limits = ids(table)
     for row in 0..<table.rowCount where limits[row] != nil {
-      guard let value = table.number(row, "value"), let code = table.code(row, "unit"),
+      guard let value = table.number(row, .value), let code = table.code(row, .unit),
         let unit = units.unit(Int32(code))
       else { continue }
       builder.add(
         Limit(
-          id: table.text(row, "limit"), name: name(table, row),
-          sense: Self.value(table.code(row, "sense")) ?? .maximum, value: value, unit: unit,
-          firstYear: year(table, row, "from"), lastYear: year(table, row, "to"),
+          id: table.text(row, .limit), name: name(table, row),
+          sense: Self.value(table.code(row, .sense)) ?? .maximum, value: value, unit: unit,
+          firstYear: year(table, row, .from), lastYear: year(table, row, .to),
           terms: terms[row], origin: origin(table, row), provenance: provenance(table, row)))
     }
     tables[TableName.limits.position] = table
@@ -35,22 +35,22 @@ extension ZoneLoader {
     var terms = [[LimitTerm]](repeating: [], count: count)
     var damaged: Set<Int> = []
     guard var table = tables[TableName.limitTerms.position] else { return (terms, damaged) }
-    dropRows(of: &table, naming: "commodity", droppedIn: commodities)
-    dropRows(of: &table, naming: "process", droppedIn: processes)
-    dropRows(of: &table, naming: "site", droppedIn: sites)
+    dropRows(of: &table, naming: .commodity, droppedIn: commodities)
+    dropRows(of: &table, naming: .process, droppedIn: processes)
+    dropRows(of: &table, naming: .site, droppedIn: sites)
     for row in 0..<table.rowCount {
-      guard let limit = table.code(row, "limit") else { continue }
-      guard !table.isDropped[row], let commodity = id(commodities, table, row, "commodity"),
-        let direction: FlowDirection = Self.value(table.code(row, "direction"))
+      guard let limit = table.code(row, .limit) else { continue }
+      guard !table.isDropped[row], let commodity = id(commodities, table, row, .commodity),
+        let direction: FlowDirection = Self.value(table.code(row, .direction))
       else {
         damaged.insert(limit)
         continue
       }
       terms[limit].append(
         LimitTerm(
-          commodity: commodity, process: id(processes, table, row, "process"),
-          site: id(sites, table, row, "site"), direction: direction,
-          coefficient: table.number(row, "coefficient") ?? 0, origin: origin(table, row)))
+          commodity: commodity, process: id(processes, table, row, .process),
+          site: id(sites, table, row, .site), direction: direction,
+          coefficient: table.number(row, .coefficient) ?? 0, origin: origin(table, row)))
     }
     return (terms, damaged)
   }

@@ -16,10 +16,10 @@ extension ZoneLoader {
     if table.isDropped.contains(true) { references.damaged.insert(.modes) }
     var modes: [Int: [ModeRow]] = [:]
     for row in 0..<table.rowCount where !table.isDropped[row] {
-      guard let facility = table.code(row, "facility"), let process = table.code(row, "process")
+      guard let facility = table.code(row, .facility), let process = table.code(row, .process)
       else { continue }
       modes[facility, default: []].append(
-        ModeRow(process: process, ratio: table.number(row, "units_per_capacity") ?? 1))
+        ModeRow(process: process, ratio: table.number(row, .unitsPerCapacity) ?? 1))
     }
     return modes
   }

@@ -9,10 +9,10 @@ extension ZoneLoader {
     for row in 0..<table.rowCount where sources[row] != nil {
       builder.add(
         Source(
-          key: table.text(row, "source"), kind: Self.value(table.code(row, "kind")) ?? .estimate,
-          title: Phrase(zh: table.text(row, "title_zh"), en: table.text(row, "title_en")),
-          location: table.text(row, "location"),
-          confidence: Self.confidence(table.codes("confidence")[row]) ?? .low))
+          key: table.text(row, .source), kind: Self.value(table.code(row, .kind)) ?? .estimate,
+          title: Phrase(zh: table.text(row, .titleZh), en: table.text(row, .titleEn)),
+          location: table.text(row, .location),
+          confidence: Self.confidence(table.codes(.confidence)[row]) ?? .low))
     }
   }
 }

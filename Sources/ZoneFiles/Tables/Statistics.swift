@@ -7,17 +7,17 @@ extension ZoneLoader {
   mutating func addStatistics() {
     guard var table = tables[TableName.statistics.position] else { return }
     for row in 0..<table.rowCount where !table.isDropped[row] {
-      guard let start = table.code(row, "period_start"), let end = table.code(row, "period_end"),
+      guard let start = table.code(row, .periodStart), let end = table.code(row, .periodEnd),
         checkPeriod(&table, row, start, end), let subject = subject(&table, row),
-        let value = table.number(row, "value")
+        let value = table.number(row, .value)
       else { continue }
       let amount = amount(&table, row, value, subject)
       guard !table.isDropped[row] else { continue }
       builder.add(
         Statistic(
-          statistic: table.text(row, "statistic"), subject: subject, periodStart: start,
-          periodEnd: end, value: value, amount: amount, unitText: table.text(row, "unit"),
-          uncertainty: table.number(row, "uncertainty"), origin: origin(table, row),
+          statistic: table.text(row, .statistic), subject: subject, periodStart: start,
+          periodEnd: end, value: value, amount: amount, unitText: table.text(row, .unit),
+          uncertainty: table.number(row, .uncertainty), origin: origin(table, row),
           provenance: provenance(table, row)))
     }
     tables[TableName.statistics.position] = table
@@ -29,20 +29,20 @@ extension ZoneLoader {
     guard start > end else { return true }
     table.isDropped[row] = true
     log.report(
-      .yearsReversed, table.cells, row: row, column: table.column("period_start"),
+      .yearsReversed, table.cells, row: row, column: table.column(.periodStart),
       [
-        "found": .text(table.text(row, "period_start")),
-        "expected": .text(table.text(row, "period_end")),
+        "found": .text(table.text(row, .periodStart)),
+        "expected": .text(table.text(row, .periodEnd)),
       ])
     return false
   }
 
   private mutating func subject(_ table: inout TypedTable, _ row: Int) -> StatisticSubject? {
     let kinds: [Referent?] = [.facility, .commodity, .site, .enterprise, nil]
-    guard let code = table.code(row, "subject_kind") else { return nil }
+    guard let code = table.code(row, .subjectKind) else { return nil }
     guard let referent = kinds[code] else { return .zone }
-    let column = table.column("subject")
-    let text = table.text(row, "subject")
+    let column = table.column(.subject)
+    let text = table.text(row, .subject)
     guard !text.isEmpty else {
       reportMissing(&table, row, column)
       return nil
@@ -82,10 +82,10 @@ extension ZoneLoader {
     case .commodity(let id): commodity = id
     default: return nil
     }
-    guard let commodity, let code = table.code(row, "unit") else { return nil }
+    guard let commodity, let code = table.code(row, .unit) else { return nil }
     let target = units.code(of: builder[commodity].unit)
-    if table.text(row, "statistic") == "output" {
-      return converted(&table, row, "value", to: target)
+    if table.text(row, .statistic) == "output" {
+      return converted(&table, row, .value, to: target)
     }
     guard case .factor(let factor) = units.conversion(from: Int32(code), to: target) else {
       return nil

@@ -6,22 +6,22 @@ extension ZoneLoader {
   mutating func addStores() {
     guard var table = tables[TableName.stores.position] else { return }
     for row in 0..<table.rowCount {
-      guard let kind = table.code(row, "commodity") else { continue }
+      guard let kind = table.code(row, .commodity) else { continue }
       let unit = commodityUnits[kind]
-      let capacity = converted(&table, row, "capacity", to: target(.amount, unit))
-      let charge = converted(&table, row, "charge_limit", to: target(.perHour, unit))
-      let discharge = converted(&table, row, "discharge_limit", to: target(.perHour, unit))
+      let capacity = converted(&table, row, .capacity, to: target(.amount, unit))
+      let charge = converted(&table, row, .chargeLimit, to: target(.perHour, unit))
+      let discharge = converted(&table, row, .dischargeLimit, to: target(.perHour, unit))
       guard !table.isDropped[row], let commodity = commodities[kind],
-        let site = id(sites, table, row, "site"), let capacity
+        let site = id(sites, table, row, .site), let capacity
       else { continue }
       builder.add(
         Store(
-          id: table.text(row, "store"), commodity: commodity, site: site,
+          id: table.text(row, .store), commodity: commodity, site: site,
           capacity: Self.bound(capacity), chargeLimit: charge.map(Self.bound) ?? .unlimited,
           dischargeLimit: discharge.map(Self.bound) ?? .unlimited,
-          chargeEfficiency: table.number(row, "charge_efficiency") ?? 1,
-          dischargeEfficiency: table.number(row, "discharge_efficiency") ?? 1,
-          hourlyLoss: table.number(row, "hourly_loss") ?? 0, origin: origin(table, row),
+          chargeEfficiency: table.number(row, .chargeEfficiency) ?? 1,
+          dischargeEfficiency: table.number(row, .dischargeEfficiency) ?? 1,
+          hourlyLoss: table.number(row, .hourlyLoss) ?? 0, origin: origin(table, row),
           provenance: provenance(table, row)))
     }
     tables[TableName.stores.position] = table

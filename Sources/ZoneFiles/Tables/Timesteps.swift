@@ -9,15 +9,15 @@ extension ZoneLoader {
     let hour = units.code(of: .hour)
     var hours = 0.0
     for row in 0..<table.rowCount {
-      let duration = converted(&table, row, "duration", to: hour)
+      let duration = converted(&table, row, .duration, to: hour)
       guard !table.isDropped[row], let duration else { continue }
-      let weight = table.number(row, "weight") ?? 1
+      let weight = table.number(row, .weight) ?? 1
       hours += duration * weight
       builder.add(
         Timestep(
-          id: table.text(row, "timestep"), duration: duration, weight: weight,
-          day: table.code(row, "day"), month: table.code(row, "month"),
-          season: table.text(row, "season"), hourOfDay: table.code(row, "hour_of_day")))
+          id: table.text(row, .timestep), duration: duration, weight: weight,
+          day: table.code(row, .day), month: table.code(row, .month),
+          season: table.text(row, .season), hourOfDay: table.code(row, .hourOfDay)))
     }
     let isWhole = [8760.0, 8784.0].contains { abs(hours - $0) < 1e-6 * $0 }
     if !isWhole, !table.isDropped.contains(true) {
