@@ -49,7 +49,8 @@ enum PackageCheck {
     for field in resource.schema?.fields ?? [] {
       guard let position = table.position(of: field.name) else {
         return Phrase(
-          zh: "\(table.file) 没有列“\(field.name)”", en: "\(table.file) has no column \"\(field.name)\"")
+          zh: "\(table.file) 没有列“\(field.name)”",
+          en: "\(table.file) has no column \"\(field.name)\"")
       }
       let type = DataPackage.type(table.columns[position].type)
       guard let stated = field.type, stated != type else { continue }
