@@ -91,6 +91,7 @@ import Testing
     var zone = try sample()
     zone.output("cells", 10, 20_200_101, 20_200_131)
     zone.output("cells", 10, 20_200_131, 20_200_229)
+    zone.output("furnace", 10, 20_200_101, 20_200_131)
     let network = zone.network
     let bad = [
       try row(network, "both", 3), try row(network, "cells", 3, of: "synthesis"),

@@ -65,7 +65,7 @@ extension Rule {
       zh: "没有产量的装置按停产计算", en: "A facility without an output counts as standing still"),
     cause: Phrase(
       zh: "{year} 年有 {count} 台现有装置没有产量，按 0 计：{facilities}",
-      en: "{count} facilities have no output for {year} and count as 0: {facilities}"),
+      en: "facilities without an output for {year}, which count as 0 ({count}): {facilities}"),
     mend: Phrase(zh: "补上产量", en: "state their outputs"))
 
   package static let productionEmpty = Rule(

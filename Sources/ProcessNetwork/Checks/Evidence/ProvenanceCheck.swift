@@ -1,6 +1,6 @@
 import Findings
 
-/// Asks that rows of high confidence do not rest on estimates.
+/// Asks that rows of high confidence do not rest on estimates alone.
 ///
 /// Rows of one file with the same sources are told once, at the first of them.
 struct ProvenanceCheck {
@@ -22,9 +22,8 @@ struct ProvenanceCheck {
 
   private init(_ network: Network) {
     self.network = network
-    isEstimate = network.sourceSets.indices.map { set in
-      let provenance = Provenance(sourceSet: Int32(set), confidence: .high)
-      return network.weakestKind(of: provenance).isEstimate
+    isEstimate = network.sourceSets.map { set in
+      set.allSatisfy { network[$0].kind.isEstimate }
     }
   }
 

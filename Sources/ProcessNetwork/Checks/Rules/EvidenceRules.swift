@@ -47,8 +47,8 @@ extension Rule {
       zh: "估计得来的数不标为高可信",
       en: "What comes from an estimate is not of high confidence"),
     cause: Phrase(
-      zh: "{count} 行标为 high，但来源 {found} 是{kind}",
-      en: "{count} rows are marked high, but their source {found} is {kind}"),
+      zh: "有 {count} 行标为 high，但来源 {found} 是{kind}",
+      en: "rows marked high ({count}) rest on the source {found}, which is {kind}"),
     mend: Phrase(
       zh: "把 confidence 写成 medium 或 low，或补上读过的文献",
       en: "write medium or low as confidence, or name the document that was read"))

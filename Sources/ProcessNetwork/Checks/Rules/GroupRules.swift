@@ -6,7 +6,7 @@ extension Rule {
     title: Phrase(zh: "每个工艺属于某条产业链", en: "Every process belongs to a chain"),
     cause: Phrase(
       zh: "有 {count} 个工艺不在任何产业链中：{processes}",
-      en: "{count} processes are in no chain: {processes}"),
+      en: "processes in no chain ({count}): {processes}"),
     mend: Phrase(zh: "在 chains.csv 中补上", en: "add them to chains.csv"))
 
   package static let sheetEmpty = Rule(

@@ -41,7 +41,7 @@ extension Rule {
       en: "A process that no facility or project runs takes no part in a plan"),
     cause: Phrase(
       zh: "有 {count} 个工艺没有装置也没有项目：{processes}",
-      en: "{count} processes have neither facility nor project: {processes}"),
+      en: "processes with neither facility nor project ({count}): {processes}"),
     mend: Phrase(
       zh: "要参与平衡与规划的工艺，补上装置或项目；其余留作备选即可",
       en: """

@@ -55,7 +55,7 @@ extension Rule {
     cause: Phrase(
       zh: "有 {count} 种物料既不在配方中，也不在市场中，也不是处置物料：{commodities}",
       en: """
-        {count} commodities are in no recipe, no market, and nothing is disposed of as them: \
+        commodities in no recipe and no market, as which nothing is disposed of ({count}): \
         {commodities}
         """),
     mend: Phrase(

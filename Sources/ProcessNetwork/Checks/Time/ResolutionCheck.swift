@@ -49,11 +49,11 @@ struct ResolutionCheck {
     }
   }
 
-  /// Whether a commodity is power or heat without mass, or a gas.
+  /// Whether a commodity is power or heat without mass, or a gas that is not still in the ground.
   private func isFleeting(_ id: CommodityID) -> Bool {
     let commodity = network[id]
     return (commodity.category == .energy && commodity.massPerUnit == 0)
-      || commodity.unit.dimension == .normalVolume
+      || (commodity.unit.dimension == .normalVolume && commodity.category != .resource)
   }
 
   private func missingPartitions() -> [Finding] {
