@@ -25,7 +25,7 @@ public struct PlanModel: Sendable {
     let findings = PlanChecks.findings(network, request)
     let errors = findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw .refused(errors) }
-    let assembly = Formulation.assemble(PlanSets(network, request))
+    let assembly = Formulation.assemble(PlanSets(network, request, year: request.year))
     return PlanModel(
       program: assembly.program.finish(), findings: findings, layout: assembly.layout)
   }

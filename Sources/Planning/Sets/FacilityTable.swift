@@ -20,10 +20,10 @@ struct FacilityTable: Sendable {
   /// The number of facilities.
   var count: Int { facility.count }
 
-  init(_ network: Network, year: Int, time: PlanTime, profiles: ProfileMeans) {
+  init(_ network: Network, year: Int?, time: PlanTime, profiles: ProfileMeans) {
     for index in network.facilities.indices {
       let row = network.facilities[index]
-      guard row.exists(in: year) else { continue }
+      guard year.map({ row.exists(in: $0) }) ?? true else { continue }
       let cost = CapacityCost(of: row, in: network)
       facility.append(FacilityID(index))
       capacity.append(row.capacity.value)

@@ -25,23 +25,24 @@ struct PlanSets: Sendable {
   /// The stated limits that hold in the year.
   let limits: [LimitID]
 
-  /// Finds the index sets of a year.
+  /// Finds the index sets of a year, or of all years together where `year` is `nil`.
   ///
   /// - Complexity: O(modes' recipe lines + commodities · routes · sites).
-  init(_ network: Network, _ request: PlanRequest) {
+  init(_ network: Network, _ request: PlanRequest, year: Int?) {
     self.network = network
     self.request = request
     let time = PlanTime(network, request.time)
     self.time = time
     profiles = ProfileMeans(network, time)
-    facilities = FacilityTable(network, year: request.year, time: time, profiles: profiles)
+    facilities = FacilityTable(network, year: year, time: time, profiles: profiles)
     activities = ActivityTable(network, facilities)
-    let reach = Reach(network, year: request.year, facilities, activities)
+    let reach = Reach(network, year: year, facilities, activities)
     nodes = NodeTable(network, time, isNode: reach.nodes(network))
     markets = reach.marketTable(network, nodes)
     transports = reach.transportTable(network, nodes)
     disposals = reach.disposalTable(network, nodes)
-    limits = network.limits.indices.filter { network.limits[$0].holds(in: request.year) }
+    limits = network.limits.indices
+      .filter { index in year.map { network.limits[index].holds(in: $0) } ?? true }
       .map { LimitID($0) }
   }
 

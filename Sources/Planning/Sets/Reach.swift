@@ -22,23 +22,20 @@ struct Reach {
   /// Whether a process uses the commodity, by place.
   private(set) var isUsed: [Bool]
   private var sites: [[SiteID]]
-  private var directGivers: [[SiteID: Set<Int>]]
-  private var directTakers: [[SiteID: Set<Int>]]
-  private var givers: [[SiteID: Set<Int>]]
-  private var takers: [[SiteID: Set<Int>]]
+  private var givers: [SiteClosure]
+  private var takers: [SiteClosure]
+  private var fromDisposal: [[SiteID: [Int]]]
   private let siteCount: Int
 
-  init(_ network: Network, year: Int, _ facilities: FacilityTable, _ activities: ActivityTable) {
+  init(_ network: Network, year: Int?, _ facilities: FacilityTable, _ activities: ActivityTable) {
     siteCount = network.sites.count
     let commodities = network.commodities.count
     isMade = [Bool](repeating: false, count: commodities * siteCount)
     isUsed = isMade
     sites = [[SiteID]](repeating: [], count: commodities)
-    let none = [[SiteID: Set<Int>]](repeating: [:], count: commodities)
-    directGivers = none
-    directTakers = none
-    givers = none
-    takers = none
+    givers = [SiteClosure](repeating: .nothing, count: commodities)
+    takers = givers
+    fromDisposal = [[SiteID: [Int]]](repeating: [:], count: commodities)
     markets = Reach.markets(of: network, year: year)
     edges = Reach.edges(of: network)
     markProcesses(network, facilities, activities)
@@ -58,30 +55,28 @@ struct Reach {
 
   /// Whether anyone gives the commodity at the site or anywhere from where it can come.
   func canBeHad(_ commodity: CommodityID, at site: SiteID) -> Bool {
-    givers[commodity.index][site].map { !$0.isEmpty } ?? false
+    givers[commodity.index].reachesAnything(site)
   }
 
   /// Whether anyone takes the commodity at the site or anywhere to where it can go.
   func isWanted(_ commodity: CommodityID, at site: SiteID) -> Bool {
-    takers[commodity.index][site].map { !$0.isEmpty } ?? false
+    takers[commodity.index].reachesAnything(site)
   }
 
   /// Whether carrying a commodity over a route can serve anyone.
   func isUseful(_ edge: Edge, for commodity: CommodityID) -> Bool {
-    let index = commodity.index
-    let wanted = takers[index][edge.to] ?? []
-    let had = givers[index][edge.from] ?? []
-    return !wanted.isSubset(of: directTakers[index][edge.from] ?? [])
-      && !had.isSubset(of: directGivers[index][edge.to] ?? [])
+    takers[commodity.index].reaches(from: edge.to, beyondThoseOf: edge.from)
+      && givers[commodity.index].reaches(from: edge.from, beyondThoseOf: edge.to)
   }
 }
 
 extension Reach {
-  private static func markets(of network: Network, year: Int) -> [[MarketID]] {
+  private static func markets(of network: Network, year: Int?) -> [[MarketID]] {
     var markets = [[MarketID]](repeating: [], count: network.commodities.count)
     for index in network.markets.indices {
       let market = network.markets[index]
-      guard market.exists(in: year), (market.limit?.value ?? .infinity) > 0 else { continue }
+      guard year.map({ market.exists(in: $0) }) ?? true, (market.limit?.value ?? .infinity) > 0
+      else { continue }
       markets[market.commodity.index].append(MarketID(index))
     }
     return markets
@@ -140,6 +135,7 @@ extension Reach {
       .map { CommodityID($0) }
   }
 
+  /// Commodities that no process makes or uses, and into which nothing is disposed of, have none.
   private mutating func collectSites(of commodity: CommodityID, in network: Network) {
     let index = commodity.index
     var found = Set(sites[index])
@@ -147,6 +143,7 @@ extension Reach {
       let place = place(commodity, SiteID(site))
       if isMade[place] || isUsed[place] { found.insert(SiteID(site)) }
     }
+    guard !found.isEmpty else { return }
     for edge in edges[index] {
       found.insert(edge.from)
       found.insert(edge.to)
@@ -158,63 +155,52 @@ extension Reach {
 
   private mutating func collectGivers(of commodity: CommodityID, in network: Network) {
     let index = commodity.index
-    for site in sites[index] {
-      var direct = directGivers[index][site] ?? []
-      if isMade[place(commodity, site)] { direct.insert(number(commodity, site, network)) }
-      for market in markets[index] where network[market].kind.isInlet {
-        if network.market(market, serves: site) { direct.insert(market.index) }
-      }
-      directGivers[index][site] = direct
+    let inlets = markets[index].filter { network[$0].kind.isInlet }
+    let direct = sites[index].map { site in
+      let made = isMade[place(commodity, site)] ? [number(commodity, site, network)] : []
+      return made + (fromDisposal[index][site] ?? [])
+        + inlets.filter { network.market($0, serves: site) }.map(\.index)
     }
-    givers[index] = Reach.closure(
-      directGivers[index], sites[index], edges[index].map { ($0.to, $0.from) })
+    let closure = closure(of: commodity, direct) { ($0.to, $0.from) }
+    givers[index] = closure
     guard let disposal = network[commodity].disposedAs, disposal != commodity else { return }
     for site in sites[index] {
       let end = network.balanceSite(of: site, for: disposal)
-      directGivers[disposal.index][end, default: []].formUnion(givers[index][site] ?? [])
+      fromDisposal[disposal.index][end, default: []] += closure.reached(from: site)
     }
   }
 
   private mutating func collectTakers(of commodity: CommodityID, in network: Network) {
     let index = commodity.index
-    for site in sites[index] {
-      var direct: Set<Int> = []
-      if isUsed[place(commodity, site)] { direct.insert(number(commodity, site, network)) }
-      for market in markets[index] where !network[market].kind.isInlet {
-        if network.market(market, serves: site) { direct.insert(market.index) }
-      }
+    let outlets = markets[index].filter { !network[$0].kind.isInlet }
+    let direct = sites[index].map { site in
+      var own = isUsed[place(commodity, site)] ? [number(commodity, site, network)] : []
+      own += outlets.filter { network.market($0, serves: site) }.map(\.index)
       if let disposal = network[commodity].disposedAs, disposal != commodity {
         let end = network.balanceSite(of: site, for: disposal)
-        direct.formUnion(takers[disposal.index][end] ?? [])
+        own += takers[disposal.index].reached(from: end)
       }
-      directTakers[index][site] = direct
+      return own
     }
-    takers[index] = Reach.closure(
-      directTakers[index], sites[index], edges[index].map { ($0.from, $0.to) })
+    takers[index] = closure(of: commodity, direct) { ($0.from, $0.to) }
   }
 
   private func number(_ commodity: CommodityID, _ site: SiteID, _ network: Network) -> Int {
     network.markets.count + place(commodity, site)
   }
 
-  /// The union, for each site, of the sets of all sites that steps lead to.
-  private static func closure(
-    _ direct: [SiteID: Set<Int>], _ sites: [SiteID], _ steps: [(from: SiteID, to: SiteID)]
-  ) -> [SiteID: Set<Int>] {
-    guard !steps.isEmpty else { return direct }
-    var result = direct
-    var next: [SiteID: [SiteID]] = [:]
-    for step in steps { next[step.from, default: []].append(step.to) }
-    for site in sites {
-      var seen: Set<SiteID> = [site]
-      var open = [site]
-      while let here = open.popLast() {
-        for end in next[here] ?? [] where seen.insert(end).inserted {
-          open.append(end)
-          result[site, default: []].formUnion(direct[end] ?? [])
-        }
-      }
+  private func closure(
+    of commodity: CommodityID, _ direct: [[Int]], _ step: (Edge) -> (SiteID, SiteID)
+  ) -> SiteClosure {
+    let sites = sites[commodity.index]
+    guard !sites.isEmpty else { return .nothing }
+    let steps = edges[commodity.index].compactMap { edge -> (from: Int, to: Int)? in
+      let (from, to) = step(edge)
+      guard let from = SiteClosure.position(of: from, in: sites),
+        let to = SiteClosure.position(of: to, in: sites)
+      else { return nil }
+      return (from, to)
     }
-    return result
+    return SiteClosure(sites: sites, direct: direct, steps: steps)
   }
 }

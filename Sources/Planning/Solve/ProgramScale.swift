@@ -1,4 +1,4 @@
-import Optimization
+public import Optimization
 
 /// Powers of two by which a programme is scaled for the solver, whose tolerances are absolute.
 ///
@@ -48,4 +48,9 @@ extension PlanModel {
       column: [Double](repeating: 1024, count: program.columnCount),
       row: [Double](repeating: 1024, count: program.rowCount), money: 1_048_576)
   }
+}
+
+extension PlanModel {
+  /// The programme as it is handed to the solver: ``program`` in units near a thousand.
+  public var scaledProgram: LinearProgram { scale().scaled(program) }
 }
