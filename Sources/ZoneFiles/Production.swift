@@ -2,26 +2,6 @@ public import Findings
 public import ProcessNetwork
 import Quantities
 
-/// The output of a facility that a balance is asked for.
-public struct ProductionRow: Sendable, Hashable {
-  /// The facility.
-  public let facility: FacilityID
-  /// The process; `nil` where the row leaves it to the facility, which may have several.
-  public let process: ProcessID?
-  /// Output of a year, units of the reference commodity of the process.
-  public let amount: Double
-  /// The line of the file.
-  public let line: Int
-
-  /// Creates a row.
-  public init(facility: FacilityID, process: ProcessID?, amount: Double, line: Int) {
-    self.facility = facility
-    self.process = process
-    self.amount = amount
-    self.line = line
-  }
-}
-
 extension ZoneFolder {
   /// Reads the outputs of a balance from a file, which may stand anywhere.
   ///
@@ -81,7 +61,8 @@ struct ProductionReader {
     if process == nil, modes.count == 1 { process = modes[0].process }
     guard let amount = amount(&table, row, process ?? modes[0].process) else { return nil }
     return ProductionRow(
-      facility: facility, process: process, amount: amount, line: Int(table.cells.lines[row]))
+      facility: facility, process: process, amount: amount,
+      place: Place(file: file, line: Int(table.cells.lines[row])))
   }
 
   /// The amount in the unit of the process's reference commodity, a year.

@@ -1,7 +1,6 @@
 import Chemistry
 import Findings
 import ProcessNetwork
-import Quantities
 import TestSupport
 import Testing
 
@@ -19,7 +18,7 @@ import Testing
     zone.builder.add(Chain(id: "idle", name: Phrase("idle"), processes: []))
     try zone.sheet([("cl2", 1), ("hcl", 0.9724)])
     let network = zone.network
-    return (zone, try Balance.compute(network, network.request(["cells": 90, "furnace": 60])))
+    return (zone, Balance.compute(network, network.request(["cells": 90, "furnace": 60])))
   }
 
   @Test func `shortage and surplus follow from recipes times outputs`() throws {
@@ -134,12 +133,11 @@ extension BalanceResult {
 
 extension Network {
   /// A request with outputs in tonnes by facility.
-  func request(_ outputs: KeyValuePairs<String, Double>) throws -> BalanceRequest {
-    let tonne = try Unit("t")
+  func request(_ outputs: KeyValuePairs<String, Double>) -> BalanceRequest {
     let rows = outputs.compactMap { name, amount in
       facility(named: name).map {
         ProductionRow(
-          facility: $0, amount: amount, unit: tonne, place: Place(file: "production.csv"))
+          facility: $0, amount: amount, place: Place(file: "production.csv"))
       }
     }
     return BalanceRequest(year: 2020, outputs: .given(rows))
@@ -149,6 +147,6 @@ extension Network {
   func row(_ entry: Production.Entry, scaledBy factor: Double) -> ProductionRow {
     ProductionRow(
       facility: entry.facility, process: entry.process, amount: entry.amount * factor,
-      unit: self[self[entry.process].reference].unit, place: Place(file: "production.csv"))
+      place: Place(file: "production.csv"))
   }
 }

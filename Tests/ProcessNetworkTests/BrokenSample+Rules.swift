@@ -31,8 +31,7 @@ extension BrokenSample {
   static let times: [BrokenSample] = [
     BrokenSample("tariff-on-coarse", "markets.csv") { zone in
       try zone.hydrogenFuel(resolution: .year)
-      let profile = zone.builder.add(
-        Profile(id: "peak", axis: .hours, values: [1, 2] + Array(repeating: 1, count: 8758)))
+      let profile = zone.halves("peak", [1, 2])
       zone.market(.purchase, "fuel", price: 1, tariff: profile)
     },
     BrokenSample("store-on-coarse", "stores.csv") { zone in
@@ -58,11 +57,11 @@ extension BrokenSample {
       zone.builder.add(Timestep(id: "t2", duration: 4380, day: 1, month: 2))
     },
     BrokenSample("availability-range", "facilities.csv") { zone in
-      let profile = zone.builder.add(Profile(id: "sun", axis: .hours, values: [0, 50]))
+      let profile = zone.halves("sun", [0, 50])
       zone.facility("furnace_2", "synthesis", availability: profile)
     },
     BrokenSample("tariff-negative", "markets.csv") { zone in
-      let profile = zone.builder.add(Profile(id: "spot", axis: .hours, values: [1, -1]))
+      let profile = zone.halves("spot", [1, -1])
       zone.market(.purchase, "cl2", price: 900, tariff: profile)
     },
     BrokenSample("row-outside-periods", "facilities.csv") { zone in
@@ -136,6 +135,14 @@ extension SampleZone {
       "fuel", unit: unit, mass: 1, resolution: resolution,
       stock: StockStatement(holder: "tank farm", amount: nil))
     line(processID("synthesis"), "fuel", -0.1, .utility)
+  }
+
+  /// Adds two halves of the year as timesteps and a profile over them.
+  mutating func halves(_ id: String, _ values: [Double]) -> ProfileID {
+    for half in ["first", "second"] { builder.add(Timestep(id: half, duration: 4380)) }
+    return builder.add(
+      Profile(
+        id: id, axis: .timesteps, values: values, origin: origin("profiles/timesteps")))
   }
 
   mutating func sheet(_ weights: [(String, Double)]) throws {

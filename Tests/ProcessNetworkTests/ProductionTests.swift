@@ -1,6 +1,5 @@
 import Findings
 import ProcessNetwork
-import Quantities
 import TestSupport
 import Testing
 
@@ -8,13 +7,11 @@ import Testing
   private static let place = Place(file: "production.csv", line: 2)
 
   private func row(
-    _ network: Network, _ facility: String, _ amount: Double, _ unit: String = "t/a",
-    of process: String? = nil
+    _ network: Network, _ facility: String, _ amount: Double, of process: String? = nil
   ) throws -> ProductionRow {
     ProductionRow(
       facility: try #require(network.facility(named: facility)),
-      process: process.flatMap { network.process(named: $0) }, amount: amount,
-      unit: try Unit(unit), place: Self.place)
+      process: process.flatMap { network.process(named: $0) }, amount: amount, place: Self.place)
   }
 
   private func codes(_ network: Network, _ rows: [ProductionRow]) -> [String] {
@@ -31,12 +28,12 @@ import Testing
     return zone
   }
 
-  @Test(arguments: [("t", 90.0), ("t/a", 90), ("万吨/年", 900_000), ("kt", 90_000)])
-  func `an output reads with or without its year`(unit: String, amount: Double) throws {
+  @Test func `a facility of one process needs no split, one without output is told`() throws {
     let network = try SampleZone.chlorAlkali().network
-    let rows = [try row(network, "cells", 90, unit)]
+    let rows = [try row(network, "cells", 90)]
     let production = Production(BalanceRequest(year: 2020, outputs: .given(rows)), in: network)
-    #expect(production.entries.map(\.amount) == [amount])
+    #expect(production.entries.map { network[$0.process].id } == ["electrolysis"])
+    #expect(production.entries.map(\.amount) == [90])
     #expect(production.missing.map { network[$0].id } == ["furnace"])
     #expect(production.findings.map(\.rule) == [.productionMissing])
   }
@@ -54,8 +51,6 @@ import Testing
     #expect(codes(network, [cells, furnace, both]) == ["production-without-split"])
     let other = try row(network, "cells", 3, of: "synthesis")
     #expect(codes(network, [other] + good.dropFirst()) == ["production-process"])
-    let power = try row(network, "cells", 3, "MWh")
-    #expect(codes(network, [power] + good.dropFirst()) == ["production-unit"])
     #expect(codes(network, good + [cells]) == ["production-twice"])
     #expect(codes(network, good + [try row(network, "late", 3)]) == ["production-outside-life"])
     #expect(codes(network, Array(good.dropFirst())) == ["production-missing"])
@@ -95,10 +90,9 @@ import Testing
     let network = zone.network
     let bad = [
       try row(network, "both", 3), try row(network, "cells", 3, of: "synthesis"),
-      try row(network, "cells", 3, "MWh"), try row(network, "furnace", 3),
-      try row(network, "furnace", 3), try row(network, "late", 3),
+      try row(network, "furnace", 3), try row(network, "furnace", 3), try row(network, "late", 3),
     ]
-    let found = [BalanceRequest.Outputs.given(bad), .given([bad[3]]), .given([]), .asReported]
+    let found = [BalanceRequest.Outputs.given(bad), .given([bad[2]]), .given([]), .asReported]
       .flatMap { Production(BalanceRequest(year: 2020, outputs: $0), in: network).findings }
     let told = Set(found.map(\.rule))
     #expect(BalanceRules.all.filter { !told.contains($0) }.map(\.code) == [])

@@ -1,6 +1,5 @@
 import Findings
 import ProcessNetwork
-import Quantities
 import TestSupport
 import Testing
 
@@ -43,7 +42,7 @@ import Testing
     let rows = network.facilities.indices.map { index in
       ProductionRow(
         facility: FacilityID(index), amount: Double(Int.random(in: 1...30, using: &random)),
-        unit: network.commodities[0].unit, place: Place(file: "production.csv"))
+        place: Place(file: "production.csv"))
     }
     let result = Balance.compute(network, BalanceRequest(year: 2020, outputs: .given(rows)))
     for (commodity, kinds) in [("feed", [MarketKind.purchase]), ("slag", [.sale, .disposal])] {

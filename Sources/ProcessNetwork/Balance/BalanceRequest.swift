@@ -1,5 +1,4 @@
 public import Findings
-public import Quantities
 
 /// What a balance is asked for: a year, and where its outputs come from.
 public struct BalanceRequest: Sendable {
@@ -29,21 +28,21 @@ public struct ProductionRow: Sendable, Hashable {
   public let facility: FacilityID
   /// Which of its processes ran; `nil` where the row does not say.
   public let process: ProcessID?
-  /// The output of a year.
+  /// Output of the year, in units of the reference commodity of the process.
   public let amount: Double
-  /// The unit of the output, with or without `/a`.
-  public let unit: Unit
   /// Where the row stands.
   public let place: Place
 
   /// Creates a row.
   public init(
-    facility: FacilityID, process: ProcessID? = nil, amount: Double, unit: Unit, place: Place
+    facility: FacilityID, process: ProcessID? = nil, amount: Double, place: Place
   ) {
     self.facility = facility
     self.process = process
     self.amount = amount
-    self.unit = unit
     self.place = place
   }
+
+  /// The line on which the row stands, where it was read from a file.
+  public var line: Int? { place.line }
 }

@@ -4,7 +4,7 @@ public import Findings
 public enum BalanceRules {
   /// All rules, in the order of the rule table.
   public static let all: [Rule] = [
-    .productionWithoutSplit, .productionProcess, .productionUnit, .productionTwice,
+    .productionWithoutSplit, .productionProcess, .productionTwice,
     .productionOutsideLife, .productionMissing, .productionEmpty, .productionPartYear,
     .productionOverlap,
   ]
@@ -30,15 +30,6 @@ extension Rule {
       zh: "装置 {facility} 没有工艺 {found}，它的工艺是 {expected}",
       en: "facility {facility} does not run {found}; it runs {expected}"),
     mend: Phrase(zh: "改正工艺或装置", en: "correct the process or the facility"))
-
-  package static let productionUnit = Rule(
-    code: "production-unit", severity: .error,
-    title: Phrase(
-      zh: "产量的单位与基准物料相符", en: "The unit of an output fits the reference commodity"),
-    cause: Phrase(
-      zh: "装置 {facility} 的产量单位 {found} 不能换算为 {expected}",
-      en: "the unit {found} of the output of facility {facility} cannot be converted to {expected}"),
-    mend: Phrase(zh: "改正单位", en: "correct the unit"))
 
   package static let productionTwice = Rule(
     code: "production-twice", severity: .error,

@@ -1,5 +1,4 @@
 public import Findings
-import Quantities
 
 /// The outputs of facilities in a year, process by process.
 public struct Production: Sendable {
@@ -54,8 +53,7 @@ struct ProductionReading {
 
   mutating func add(_ row: ProductionRow) {
     guard let process = process(of: row.facility, named: row.process, row.place) else { return }
-    guard let amount = amount(row, of: network[process].reference) else { return }
-    add(amount, of: row.facility, process, row.place)
+    add(row.amount, of: row.facility, process, row.place)
   }
 
   /// Adds an output in units of the process's reference commodity.
@@ -87,18 +85,6 @@ struct ProductionReading {
     }
     if modes.count == 1 { return modes[0] }
     refuse(.productionWithoutSplit, facility, place, ["expected": expected])
-    return nil
-  }
-
-  private mutating func amount(_ row: ProductionRow, of reference: CommodityID) -> Double? {
-    let commodity = network[reference]
-    if let factor = commodity.unit.yearlyFactor(from: row.unit) { return row.amount * factor }
-    if commodity.massPerUnit > 0, let factor = Unit.tonne?.yearlyFactor(from: row.unit) {
-      return row.amount * factor / commodity.massPerUnit
-    }
-    refuse(
-      .productionUnit, row.facility, row.place,
-      ["found": .text(row.unit.symbol), "expected": .text("\(commodity.unit.symbol)/a")])
     return nil
   }
 
@@ -138,17 +124,5 @@ struct ProductionReading {
       "facility": network.named(facility), "year": .text("\(year)"),
     ]
     findings.append(Finding(rule, at: place, values.merging(common) { own, _ in own }))
-  }
-}
-
-extension Unit {
-  /// One tonne.
-  fileprivate static let tonne = try? Unit("t")
-
-  /// The factor from a unit of a year's amount, with or without `/a`, to this unit.
-  fileprivate func yearlyFactor(from unit: Unit) -> Double? {
-    if let factor = try? unit.factor(to: self) { return factor }
-    guard let year = try? Unit("a"), let whole = try? unit.multiplied(by: year) else { return nil }
-    return try? whole.factor(to: self)
   }
 }
