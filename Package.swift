@@ -73,7 +73,7 @@ let package = Package(
       [
         "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Yams",
       ]),
-    part("Reports", ["Findings", "ProcessNetwork", "Planning", "Quantities"]),
+    part("Reports", ["Findings", "ProcessNetwork", "Planning", "Quantities", "Chemistry"]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),

@@ -1,3 +1,3 @@
 import CommandLine
 
-CarnalliteCommand.main()
+Program.run()

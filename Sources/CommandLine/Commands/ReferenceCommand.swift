@@ -1,0 +1,45 @@
+import ArgumentParser
+import Findings
+import Planning
+import ProcessNetwork
+import Reports
+import ZoneFiles
+
+/// `carnallite reference`: the pages of the reference that are made from the program itself.
+struct ReferenceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reference",
+    abstract: "Print a page of the reference: tables, rules or units. 打印参考手册。")
+
+  @Argument(help: "The page: tables, rules or units. 页面。")
+  var page: Page
+
+  @OptionGroup var languageOption: LanguageOption
+
+  /// The pages.
+  enum Page: String, ExpressibleByArgument, CaseIterable {
+    case tables
+    case rules
+    case units
+  }
+
+  func run() {
+    Console.print(Self.text(page, language: languageOption.language))
+  }
+
+  /// The text of a page.
+  static func text(_ page: Page, language: Language) -> String {
+    switch page {
+    case .tables: TableReference.page(language)
+    case .rules: RuleReference.page(ruleGroups, language: language)
+    case .units: UnitReference.page(language: language)
+    }
+  }
+
+  private static let ruleGroups: [(heading: Phrase, rules: [Rule])] = [
+    (Phrase(zh: "文件与表格", en: "Files and tables"), FileRules.all),
+    (Phrase(zh: "网络", en: "The network"), NetworkRules.all),
+    (Phrase(zh: "给定产量的平衡", en: "Balances of given outputs"), BalanceRules.all),
+    (Phrase(zh: "规划与深度检查", en: "Planning and deep checks"), PlanRules.all),
+  ]
+}

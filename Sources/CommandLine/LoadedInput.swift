@@ -1,0 +1,39 @@
+import ArgumentParser
+import Findings
+import ProcessNetwork
+import Reports
+import ZoneFiles
+
+/// A zone as a command needs it: read, checked, and free of errors.
+struct LoadedInput {
+  /// The path of the zone's folder, as it was given.
+  let folder: String
+  /// The language to speak.
+  let language: Language
+  /// The folder itself.
+  let files: ZoneFolder
+  /// What was read.
+  let loaded: LoadedZone
+
+  /// Reads a zone; the findings of its tables are in ``loaded``.
+  init(_ options: ZoneOptions) {
+    folder = options.zone
+    language = options.language
+    files = ZoneFolder(path: options.zone)
+    loaded = files.load(scenario: options.scenario)
+  }
+
+  /// The network, if neither its tables nor its structure have errors.
+  ///
+  /// - Throws: an exit with status 1, after the errors have been printed.
+  func checkedNetwork() throws -> Network {
+    guard let network = loaded.network else {
+      throw Refusal.print(files.locate(loaded.findings), self)
+    }
+    let findings = loaded.findings + NetworkChecks.run(network, hasLostRows: loaded.hasErrors)
+    guard !findings.contains(where: { $0.severity == .error }) else {
+      throw Refusal.print(files.locate(findings), self)
+    }
+    return network
+  }
+}

@@ -1,0 +1,31 @@
+import Findings
+import Foundation
+import Optimization
+import Synchronization
+
+/// Tells how a long solve goes and lets Ctrl-C stop it cleanly.
+///
+/// Nothing is written in the first two seconds; the line goes to standard error.
+final class ProgressLine: Sendable {
+  private static let isInterrupted = Atomic(false)
+  private let language: Language
+  private let lastSecond = Atomic(1)
+
+  /// Listens for Ctrl-C from now on.
+  init(language: Language) {
+    self.language = language
+    signal(SIGINT) { _ in ProgressLine.isInterrupted.store(true, ordering: .relaxed) }
+  }
+
+  /// Takes the solver's report; the answer stops it after Ctrl-C.
+  func report(_ progress: SolveProgress) -> SolveAnswer {
+    let second = Int(progress.elapsedSeconds)
+    if second > lastSecond.exchange(max(second, 1), ordering: .relaxed) {
+      Console.note(
+        language == .zh
+          ? "求解中：\(second) 秒，迭代 \(progress.iterations) 次（Ctrl-C 停止）"
+          : "solving: \(second) s, \(progress.iterations) iterations (Ctrl-C stops)")
+    }
+    return Self.isInterrupted.load(ordering: .relaxed) ? .stop : .continue
+  }
+}
