@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
     if let network = input.loaded.network {
       findings += NetworkChecks.run(network, hasLostRows: input.loaded.hasErrors)
       if deep, !findings.contains(where: { $0.severity == .error }) {
-        findings += try CanRun.check(network, solver: HiGHSSolver())
+        findings += try DeepCheck.findings(network, solver: HiGHSSolver())
       }
     }
     findings = input.files.locate(findings)

@@ -4,6 +4,9 @@ import Quantities
 
 extension PlanAnswers {
   /// The sources and sinks of every sheet.
+  ///
+  /// A process that turns one of a sheet's commodities into another counts by what it adds or takes
+  /// on the whole.
   func sheets(_ flows: FlowTable) -> [PlanSheet] {
     network.sheets.map { sheet in
       var weights = [Double](repeating: 0, count: network.commodities.count)
@@ -13,7 +16,7 @@ extension PlanAnswers {
         let weight = weights[sets.nodes.commodity[row.node].index]
         if weight != 0 { lines.add(row, row.amount * weight) }
       }
-      let (sources, sinks) = lines.sourcesAndSinks()
+      let (sources, sinks) = lines.netted().sourcesAndSinks()
       return PlanSheet(
         id: sheet.id, name: sheet.name, unit: sheet.unit.symbol,
         commodities: sheet.weights.map {
@@ -43,6 +46,30 @@ struct LineCollector {
     } else {
       lines.append(line(row.kind, row.unit, node: row.node, amount))
     }
+  }
+
+  /// The same with one line for each unit and site; it names a commodity only where it is the one.
+  func netted() -> LineCollector {
+    var netted = self
+    netted.lines = []
+    var position: [Key: Int] = [:]
+    for line in lines {
+      let key = Key(kind: line.kind, id: line.id, facility: line.facility, site: line.site)
+      if let known = position[key] {
+        netted.lines[known] = netted.lines[known].joined(with: line)
+      } else {
+        position[key] = netted.lines.count
+        netted.lines.append(line)
+      }
+    }
+    return netted
+  }
+
+  private struct Key: Hashable {
+    let kind: PlanUnitKind
+    let id: String
+    let facility: String?
+    let site: Int
   }
 
   /// The lines with their amounts made positive, the greatest first.
@@ -83,6 +110,13 @@ extension PlanLine {
     PlanLine(
       kind: kind, id: id, facility: facility, name: name, site: site, commodity: commodity,
       amount: amount)
+  }
+
+  /// The line of the same unit for another commodity counted in.
+  fileprivate func joined(with other: PlanLine) -> PlanLine {
+    PlanLine(
+      kind: kind, id: id, facility: facility, name: name, site: site,
+      commodity: commodity == other.commodity ? commodity : nil, amount: amount + other.amount)
   }
 }
 

@@ -111,9 +111,12 @@ extension PlanText {
 
   func valueLines(_ plan: PlanDocument) -> [String] {
     let twoSided = plan.marginalValues.filter { $0.sides == "two-sided" }
+      .filter { ($0.more ?? .infinity) != 0 || ($0.less ?? .infinity) != 0 }
     guard !twoSided.isEmpty else { return [] }
-    return ["\n" + say("边际价值", "Marginal values")]
-      + twoSided.map { "  " + name($0.wordsZh, $0.wordsEn) }
+    let shown = twoSided.prefix(mostLines).map { "  " + name($0.wordsZh, $0.wordsEn) }
+    let rest = twoSided.count - shown.count
+    let more = say("  ……另有 \(rest) 条，见结果", "  … \(rest) more, in the result")
+    return ["\n" + say("边际价值", "Marginal values")] + shown + (rest > 0 ? [more] : [])
   }
 
   func failure(_ plan: PlanDocument) -> [String] {
