@@ -26,11 +26,14 @@ struct BrokenSample: Sendable, CustomTestStringConvertible {
   }
 
   /// The broken zone.
-  func network() throws -> Network {
+  func zone() throws -> SampleZone {
     var zone = try SampleZone.chlorAlkali()
     try breaks(&zone)
-    return zone.network
+    return zone
   }
+
+  /// The broken zone's network.
+  func network() throws -> Network { try zone().network }
 
   static let all: [BrokenSample] =
     elements + recipes + structure + markets + times + sites + groups + evidence

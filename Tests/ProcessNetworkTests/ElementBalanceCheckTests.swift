@@ -13,7 +13,7 @@ import Testing
     let finding = try #require(found.first { $0.rule == .elementVanishes })
     #expect(found.filter { $0.severity == .error }.count == 1)
     #expect(finding.text("element", in: .en) == "Cl")
-    #expect(finding.text("yearly", in: .en) == "886.375 t")
+    #expect(finding.text("yearly", in: .en) == "886.375 t/a")
     #expect(finding.text("share", in: .en) == "100 %")
     #expect(finding.place == Place(file: "recipes.csv", line: 11, field: "amount"))
   }

@@ -21,7 +21,7 @@ extension ProductionReading {
   }
 
   private mutating func addReported(_ statistics: [Statistic], of facility: FacilityID) {
-    let whole = statistics.last { $0.dayCount >= 365 }
+    let whole = statistics.last { $0.dayCount >= $0.firstDay.daysInYear }
     let parts = whole.map { [$0] } ?? statistics.sorted { $0.periodStart < $1.periodStart }
     guard let first = parts.first else { return }
     let place = network.place(first.origin, field: "value")
@@ -33,7 +33,7 @@ extension ProductionReading {
       return
     }
     let days = parts.reduce(0) { $0 + $1.dayCount }
-    if whole == nil, days < 365 {
+    if whole == nil, days < first.firstDay.daysInYear {
       report(
         .productionPartYear, facility, place,
         ["found": .count(days), "periods": .list(parts.map { Phrase($0.periodText) })])

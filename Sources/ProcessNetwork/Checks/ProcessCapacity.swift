@@ -25,10 +25,10 @@ struct ProcessCapacity: Sendable {
   /// An amount per unit of the reference commodity, as the amount a year at capacity.
   func yearly(_ amount: Double, _ process: ProcessID, unit: String) -> FindingValue {
     guard facilityCount[process.index] > 0 else {
-      return .phrase(Phrase(zh: "无（没有装置采用）", en: "nothing (no facility runs it)"))
+      return .phrase(Phrase(zh: "没有装置采用它", en: "no facility runs it"))
     }
     guard total[process.index].isFinite else {
-      return .phrase(Phrase(zh: "不限（装置能力不限）", en: "without limit (capacity is unlimited)"))
+      return .phrase(Phrase(zh: "装置能力不限", en: "the capacity is unlimited"))
     }
     return .number(amount * total[process.index], unit: unit)
   }

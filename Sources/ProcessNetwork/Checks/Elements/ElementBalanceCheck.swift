@@ -83,7 +83,7 @@ struct ElementBalanceCheck {
         "gap": .number(gap, unit: "t"), "share": .percent(gap / max(input[column], output[column])),
         "expected": .number(input[column], unit: "t"), "found": .number(output[column], unit: "t"),
         "allowed": .number(allowed(column), unit: "t"), "per": .phrase(per(reference)),
-        "yearly": capacity.yearly(gap, process, unit: "t"),
+        "yearly": capacity.yearly(gap, process, unit: "t/a"),
       ])
   }
 

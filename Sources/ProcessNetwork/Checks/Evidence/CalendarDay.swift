@@ -19,6 +19,9 @@ struct CalendarDay: Sendable, Hashable, Comparable {
     return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear
   }
 
+  /// The number of days in the day's year.
+  var daysInYear: Int { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 366 : 365 }
+
   /// The day as `2020-01-31`.
   var text: String {
     let parts = [month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }

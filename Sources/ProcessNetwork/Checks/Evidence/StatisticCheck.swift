@@ -32,7 +32,9 @@ struct StatisticCheck {
     guard let amount = statistic.amount, case .limited(let yearly) = network[facility].capacity,
       yearly > 0, statistic.dayCount > 0
     else { return nil }
-    let capacity = yearly * Double(statistic.dayCount) / 365
+    let capacity =
+      yearly * Double(statistic.dayCount)
+      / Double(statistic.firstDay.daysInYear)
     let share = amount / capacity
     guard share > Self.most || (amount > 0 && share < Self.least) else { return nil }
     guard let reference = network[facility].modes.first.map({ network[$0.process].reference })

@@ -9,11 +9,11 @@ extension Rule {
     cause: Phrase(
       zh: """
         工艺 {process} 的元素 {element} 有 {gap}（{share}）不知去向：每 {per}进入 {expected}，\
-        离开 {found}，允许差 {allowed}；满负荷时每年 {yearly}
+        离开 {found}，允许差 {allowed}；满负荷时：{yearly}
         """,
       en: """
         in process {process}, {gap} of element {element} ({share}) vanishes per {per}: {expected} \
-        enters, {found} leaves, a gap of {allowed} is allowed; at capacity {yearly} a year
+        enters, {found} leaves, a gap of {allowed} is allowed; at capacity: {yearly}
         """),
     mend: Phrase(
       zh: "核对配方各行的数量与各物料的组成；漏写的产品、废物或排放要补一行",
@@ -30,11 +30,11 @@ extension Rule {
     cause: Phrase(
       zh: """
         工艺 {process} 的元素 {element} 有 {gap}（{share}）凭空出现：每 {per}进入 {expected}，\
-        离开 {found}，允许差 {allowed}；满负荷时每年 {yearly}
+        离开 {found}，允许差 {allowed}；满负荷时：{yearly}
         """,
       en: """
         in process {process}, {gap} of element {element} ({share}) appears from nothing per {per}: \
-        {expected} enters, {found} leaves, a gap of {allowed} is allowed; at capacity {yearly} a year
+        {expected} enters, {found} leaves, a gap of {allowed} is allowed; at capacity: {yearly}
         """),
     mend: Phrase(
       zh: "核对配方各行的数量与各物料的组成；漏写的原料要补一行",
