@@ -11,6 +11,6 @@ say "== check: does every element that enters leave as something with a name?"
 say "== balance: the plan's own figures for 2020, as reported"
 "$carnallite" balance "$zone" --year 2020 --as-reported
 say "== plan: the best running for $year"
-"$carnallite" plan "$zone" --year "$year"
+"$carnallite" plan "$zone" --year "$year" --sheet available-chlorine
 say "== report"
-"$carnallite" report "$("$carnallite" results "$zone" --latest)"
+"$carnallite" report "$zone"

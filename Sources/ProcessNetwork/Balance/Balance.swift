@@ -7,7 +7,8 @@ import Findings
 /// commodity that its processes make or use passes what can be bought or extracted there, such a
 /// surplus what can be sold, disposed of (by its class, too) or emitted there, or the load of a
 /// facility that runs its processes passes its capacity. Shortages and surpluses grow in proportion,
-/// so each bound has its own factor, and the chain's is the smallest.
+/// so each bound has its own factor, and the chain's is the smallest. A gap below
+/// ``roundingShare`` of what is made or used there jams nothing.
 public enum Balance {
   /// Balances the outputs that a request asks for.
   public static func compute(_ network: Network, _ request: BalanceRequest) -> BalanceResult {
@@ -27,6 +28,10 @@ public enum Balance {
       elements: layers.elements(), sheets: layers.sheets(), capacities: capacities,
       chains: scope.chains(capacities), chainsWithFreeTransport: pooled.chains(capacities))
   }
+
+  /// The share of what is made or used of a commodity at a place up to which a gap is taken for the
+  /// rounding of stated outputs, which jams nothing.
+  public static let roundingShare = 1e-3
 
   /// The load of each facility that runs, in units of its capacity.
   private static func capacityUses(
@@ -83,7 +88,16 @@ struct BalanceScope {
     CommodityFlow(
       commodity: nodes.table.commodity[node], site: site, balance: balance,
       inletLimit: limits.inlet[node], outletLimit: limits.outlet[node],
-      hasUnstatedLimit: limits.hasUnstated[node], factor: limits.factor[node])
+      hasUnstatedLimit: limits.hasUnstated[node], factor: factor(of: node))
+  }
+
+  /// The factor at which a node passes its limits; gaps within the rounding of stated outputs have
+  /// none.
+  private func factor(of node: Int) -> Double {
+    let balance = nodes.balances[node]
+    let gap = max(balance.shortage, balance.surplus)
+    let throughput = max(balance.production, balance.consumption)
+    return gap > Balance.roundingShare * throughput ? limits.factor[node] : .infinity
   }
 
   /// What each chain jams at.
@@ -109,7 +123,7 @@ struct BalanceScope {
     let isShort = nodes.balances[node].shortage > 0
     return Jam(
       cause: isShort ? .shortage(commodity, site(of: node)) : .surplus(commodity, site(of: node)),
-      factor: limits.factor[node])
+      factor: factor(of: node))
   }
 
   private func jam(_ use: CapacityUse) -> Jam {

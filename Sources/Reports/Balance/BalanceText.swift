@@ -45,7 +45,20 @@ public struct BalanceText {
   }
 
   private func chainLines(_ balance: BalanceDocument) -> [String] {
-    let running = balance.chains.filter(\.isRunning)
+    let alone = say("各产业链先堵在哪里：各园区自行平衡", "Where each chain jams first, each site by itself")
+    let joined = say(
+      "各产业链先堵在哪里：假定可在全区自由调运",
+      "Where each chain jams first if everything could be carried everywhere")
+    let note = say(
+      "  倍数：全部给定产量同乘该数时越过限额；小于 1 表示现在已经越过。",
+      "  factor: on all given outputs together; below 1 the limit is passed already.")
+    let tables =
+      jamLines(alone, balance.chains) + jamLines(joined, balance.chainsWithFreeTransport)
+    return tables.isEmpty ? [] : tables + [note]
+  }
+
+  private func jamLines(_ title: String, _ chains: [BalanceDocument.ChainRow]) -> [String] {
+    let running = chains.filter(\.isRunning)
     guard !running.isEmpty else { return [] }
     var table = TextTable([
       (say("产业链", "chain"), .left), (say("最先堵在", "jams first at"), .left),
@@ -62,10 +75,7 @@ public struct BalanceText {
         siteName(jam.siteZh, jam.siteEn), cause(jam.cause), Amounts.text(jam.factor, digits: 3),
       ])
     }
-    let note = say(
-      "  倍数：全部给定产量同乘该数时越过限额；小于 1 表示现在已经越过。",
-      "  factor: on all given outputs together; below 1 the limit is passed already.")
-    return ["\n" + say("各产业链先堵在哪里", "Where each chain jams first")] + table.lines + [note]
+    return ["\n" + title] + table.lines
   }
 
   private func cause(_ cause: String) -> String {

@@ -68,7 +68,7 @@ extension TemplateText {
     electrolysis,water,in,0.4504,m3,feed,atomic-weights,
     electrolysis,electricity,in,2.35,MWh,utility,estimate,
     electrolysis,chlorine,out,0.8863,t,byproduct,atomic-weights,
-    electrolysis,hydrogen,out,0.0252,t,byproduct,atomic-weights,
+    electrolysis,hydrogen,out,0.02521,t,byproduct,atomic-weights,
     acid-synthesis,acid,out,1,t,product,atomic-weights,
     acid-synthesis,chlorine,in,0.3014,t,feed,atomic-weights,
     acid-synthesis,hydrogen,in,0.00857,t,feed,atomic-weights,
