@@ -101,7 +101,7 @@ let package = Package(
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
     tests("Optimization"),
     tests("Planning", ["HiGHSSolver"]),
-    tests("ZoneFiles"),
+    tests("ZoneFiles", ["Findings", "ProcessNetwork", "Chemistry", "Quantities"]),
     tests("Reports", ["Findings"]),
     tests("Results"),
     tests("HiGHSSolver", ["Optimization"]),

@@ -53,10 +53,11 @@ struct RowFinder {
   }
 
   /// The line and character at which a field of the row that begins on a line begins.
+  ///
+  /// In the header it is the last column of that name: the one that comes twice.
   func position(line: Int, field: String) -> (line: Int, column: Int)? {
-    guard let index = header.firstIndex(of: field), lineStarts.indices.contains(line - 1) else {
-      return nil
-    }
+    let last = line == 1 ? header.lastIndex(of: field) : header.firstIndex(of: field)
+    guard let index = last, lineStarts.indices.contains(line - 1) else { return nil }
     var scanner = TableScanner(bytes, from: lineStarts[line - 1])
     var cells: [Cell] = []
     guard scanner.next(&cells) != nil || !cells.isEmpty, index < cells.count else { return nil }

@@ -1,12 +1,12 @@
 /// A number as a cell prints it.
-struct Decimal {
+package struct Decimal: Sendable {
   /// The nearest double.
-  let value: Double
+  package let value: Double
   /// Half a unit of the last printed digit; 0 for a whole number, which is read as exact.
-  let rounding: Double
+  package let rounding: Double
 
   /// Why a text is no number.
-  enum Fault: Error, Hashable {
+  package enum Fault: Error, Hashable {
     /// It does not have the form of a number.
     case form
     /// It is a number beyond what can be stored, or the word for infinity or for no number.
@@ -19,7 +19,7 @@ extension Decimal {
   ///
   /// The result is correctly rounded: where digits and exponent are small both are exact doubles and
   /// one operation rounds (W. D. Clinger, 1990); otherwise the standard library reads the text.
-  static func parse(
+  package static func parse(
     _ bytes: Span<UInt8>, from start: Int, count: Int
   ) -> Result<Decimal, Fault> {
     var scan = DecimalScan()
