@@ -32,7 +32,8 @@ import ZoneFiles
   }
 
   @Test(arguments: [
-    ("caustic-west,,9,t", "reference-unknown"), ("caustic-east,acid-synthesis,9,t", "choice-unknown"),
+    ("caustic-west,,9,t", "reference-unknown"),
+    ("caustic-east,acid-synthesis,9,t", "choice-unknown"),
     ("caustic-east,,9,tt", "unit-unknown"), ("caustic-east,,9,MWh", "unit-dimension"),
     ("caustic-east,,-9,t", "out-of-range"), ("caustic-east,,,t", "value-missing"),
     ("caustic-east,,9,t\ncaustic-east,,8,t", "key-twice"),
