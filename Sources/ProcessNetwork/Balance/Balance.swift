@@ -109,13 +109,23 @@ struct BalanceScope {
       }
       let touched = Set(own.flatMap { nodes.touched[$0] }).sorted()
       let facilities = Set(own.map { entries[$0].facility })
-      let jams = touched.map(jam) + capacities.filter { facilities.contains($0.facility) }.map(jam)
-      let ranked = jams.enumerated().filter { $0.element.factor.isFinite }.sorted {
-        ($0.element.factor, $0.offset) < ($1.element.factor, $1.offset)
+      let flows = touched.map { (jam: jam($0), tonnes: tonnes($0)) }
+      let loads = capacities.filter { facilities.contains($0.facility) }
+        .map { (jam: jam($0), tonnes: 0.0) }
+      let ranked = (flows + loads).enumerated().filter { $0.element.jam.factor.isFinite }.sorted {
+        ($0.element.jam.factor, -$0.element.tonnes, $0.offset)
+          < ($1.element.jam.factor, -$1.element.tonnes, $1.offset)
       }
       return ChainJam(
-        chain: ChainID(index), jams: ranked.map(\.element), isRunning: !own.isEmpty)
+        chain: ChainID(index), jams: ranked.map(\.element.jam), isRunning: !own.isEmpty)
     }
+  }
+
+  /// Tonnes lacking or left over at a node.
+  private func tonnes(_ node: Int) -> Double {
+    let balance = nodes.balances[node]
+    return (balance.shortage + balance.surplus)
+      * network[nodes.table.commodity[node]].massPerUnit
   }
 
   private func jam(_ node: Int) -> Jam {

@@ -125,8 +125,8 @@ public struct Jam: Sendable, Hashable {
 public struct ChainJam: Sendable, Hashable {
   /// The chain.
   public let chain: ChainID
-  /// Its jams by their factors, those that never come left out; empty where the chain stands still
-  /// or nothing bounds it.
+  /// Its jams by their factors, at equal factors the most tonnes first, those that never come left
+  /// out; empty where the chain stands still or nothing bounds it.
   public let jams: [Jam]
   /// Whether any facility runs one of its processes.
   public let isRunning: Bool
