@@ -4,8 +4,8 @@ public import Foundation
 /// A sound zone with one mistake laid over it, and the finding that it must give.
 ///
 /// `Tests/BrokenZones/<code>/` holds `expected.json` and the files that differ from
-/// `Tests/Zones/minimal`. What a repository cannot hold well is described in `expected.json`: links,
-/// folders, files that are removed, and files of a great size.
+/// `Tests/Zones/minimal`, or from the zone that `base` names. What a repository cannot hold well is
+/// described in `expected.json`: links, folders, files that are removed, and files of a great size.
 public struct BrokenZone: Sendable, CustomStringConvertible {
   /// The code of the rule that is broken: the name of the folder.
   public let code: String
@@ -42,7 +42,10 @@ public struct BrokenZone: Sendable, CustomStringConvertible {
     let zone = parent.appendingPathComponent("zone")
     let files = FileManager.default
     guard !expectation.isFolderMissing else { return zone.path }
-    try files.copyItem(at: Self.base, to: zone)
+    let base = expectation.base.map {
+      Repository.root.appendingPathComponent("Tests/Zones/\($0)")
+    }
+    try files.copyItem(at: base ?? Self.base, to: zone)
     for path in expectation.removed ?? [] {
       try files.removeItem(at: zone.appendingPathComponent(path))
     }

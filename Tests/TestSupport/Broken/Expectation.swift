@@ -29,6 +29,8 @@ public struct Expectation: Codable, Sendable, Equatable {
 
   /// The finding.
   public var finding: Expected?
+  /// The sound zone that is broken: a folder of `Tests/Zones`; `minimal` where it is not said.
+  public var base: String?
   /// Codes of other findings that come along of necessity.
   public var besides: [String]?
   /// The scenario that is loaded.
@@ -46,6 +48,9 @@ public struct Expectation: Codable, Sendable, Equatable {
 
   /// Whether there is no folder at all.
   public var isFolderMissing: Bool { noFolder ?? false }
+
+  /// Expects nothing yet.
+  public init() {}
 
   /// The text of `expected.json`.
   public func text() throws -> String {
