@@ -22,6 +22,14 @@ gate() { step "$1" python3 "scripts/gates/${1// /-}.py"; }
 
 format() { git ls-files -z '*.swift' | xargs -0 swift format lint --strict --parallel; }
 
+# Shows what failed and the closing line; all of it lies in .build/tests.log.
+tests() {
+  swift test -c release --disable-testable-imports --disable-xctest --skip-build 2>&1 |
+    tee .build/tests.log | grep -vE '^(◇ |✔ (Test [^r]|Suite ))'
+  local status=("${PIPESTATUS[@]}")
+  return "${status[0]}"
+}
+
 step format format
 gate sizes
 gate names
@@ -33,7 +41,7 @@ step packages python3 scripts/resolve-packages.py && gate dependency-lock
 if [ "${1:-}" != --gates ]; then
   step set-up-trials scripts/try-setup.sh
   if step build scripts/build.sh --tests; then
-    step tests swift test -c release --disable-testable-imports --disable-xctest --skip-build
+    step tests tests
     step documented-commands python3 scripts/run-documented-commands.py
   fi
 fi
