@@ -45,8 +45,8 @@ let package = Package(
     .library(
       name: "CarnalliteKit",
       targets: [
-        "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork", "Optimization",
-        "Planning", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "CommandLine",
+        "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
+        "Optimization", "Planning", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],

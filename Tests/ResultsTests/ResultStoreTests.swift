@@ -13,8 +13,7 @@ import Testing
     #expect(key.folderName.count == 16 && key.digest.hasPrefix(key.folderName))
   }
 
-  @Test func `a finished result is found again and a second equal one replaces nothing else`() throws
-  {
+  @Test func `a finished result is found again, a second equal one replaces nothing`() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let store = ResultStore(folder: folder)
     let key = ResultKey(["snapshot": "a"])

@@ -15,13 +15,15 @@ public enum UnitReference {
           + " may stand before them, and money may carry its price year: `CNY_2020/t`.",
       "",
       language == .zh
-        ? "| 符号 | 其他写法 | 名称 | 量纲 | 折合基本单位 |" : "| symbol | also written | name | dimension | in base units |",
+        ? "| 符号 | 其他写法 | 名称 | 量纲 | 折合基本单位 |"
+        : "| symbol | also written | name | dimension | in base units |",
       "|---|---|---|---|---:|",
     ]
     for unit in Unit.known {
       let also = unit.spellings.map { "`\($0)`" }.joined(separator: " ")
       let name = language == .zh ? unit.zh : unit.en
-      let dimension = language == .zh ? unit.dimension.description.zh : unit.dimension.description.en
+      let described = unit.dimension.description
+      let dimension = language == .zh ? described.zh : described.en
       lines.append("| `\(unit.symbol)` | \(also) | \(name) | \(dimension) | \(unit.factor) |")
     }
     return lines.joined(separator: "\n") + "\n"
