@@ -34,7 +34,7 @@ import Testing
     #expect(found.map(\.rule) == [.commodityWithoutSource, .commodityWithoutTaker])
     #expect(found.allSatisfy { $0.text("commodity", in: .en) == "ore" })
     #expect(found.map { $0.text("sites", in: .en) } == ["east", "west"])
-    #expect(found.map { $0.text("stopped", in: .en) } == ["mill", "mine"])
+    #expect(found.map { $0.text("facilities", in: .en) } == ["mill", "mine"])
   }
 
   @Test func `a route, a common balance or a market mends it`() throws {
@@ -71,7 +71,7 @@ import Testing
     let found = structure(zone)
     #expect(found.map(\.rule) == [.commodityWithoutSource])
     #expect(found.first?.text("commodity", in: .en) == "acid")
-    #expect(found.first?.text("stopped", in: .en) == "mine, mill")
+    #expect(found.first?.text("facilities", in: .en) == "mine, mill")
   }
 
   @Test func `a recycle that is made up from outside runs, a closed one does not`() throws {

@@ -9,11 +9,11 @@ extension Rule {
     cause: Phrase(
       zh: """
         {commodity} 在 {sites} 产出，却没有工艺、运输线、市场或处置接收它（{years}），\
-        因此不能运行的装置（{count}）：{stopped}
+        因此不能运行的工艺：{processes}；装置（{count}）：{facilities}
         """,
       en: """
         {commodity} is made at {sites}, but no process, route, market or disposal takes it \
-        ({years}); facilities that cannot run for it ({count}): {stopped}
+        ({years}); processes that cannot run for it: {processes}; facilities ({count}): {facilities}
         """),
     mend: Phrase(
       zh: "补上 sale、disposal 或 emission 市场、使用它的装置或运输线，或在 disposed_as 中写出处置物料",
@@ -30,11 +30,11 @@ extension Rule {
     cause: Phrase(
       zh: """
         {sites} 需要 {commodity}，却没有工艺、运输线、购买或开采供给它（{years}），\
-        因此不能运行的装置（{count}）：{stopped}
+        因此不能运行的工艺：{processes}；装置（{count}）：{facilities}
         """,
       en: """
         {commodity} is needed at {sites}, but no process, route, purchase or extraction gives it \
-        ({years}); facilities that cannot run for it ({count}): {stopped}
+        ({years}); processes that cannot run for it: {processes}; facilities ({count}): {facilities}
         """),
     mend: Phrase(
       zh: "补上 purchase 或 extraction 市场、生产它的装置，或运输线",

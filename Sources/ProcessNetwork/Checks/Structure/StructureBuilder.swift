@@ -21,8 +21,12 @@ struct StructureBuilder {
   }
 
   /// The structure of a year; `nil` asks for everything that ever exists.
+  ///
+  /// Facilities without capacity and markets with a limit of zero take no part.
   func graph(in year: Int?) -> StructureGraph {
-    let facilities = network.facilityIDs.filter { network[$0].stands(in: year) }
+    let facilities = network.facilityIDs.filter {
+      network[$0].stands(in: year) && network[$0].capacity.value > 0
+    }
     let changes = wasteChanges(of: facilities)
     var graph = StructureGraph(nodes(facilities, changes))
     for facility in facilities {

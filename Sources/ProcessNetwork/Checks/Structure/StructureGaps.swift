@@ -16,8 +16,8 @@ struct StructureGaps {
   private struct Extent {
     var years: [Int] = []
     var sites: Set<SiteID> = []
-    var stopped: [FacilityID] = []
-    var isStopped: Set<FacilityID> = []
+    var facilities = Gathered<FacilityID>()
+    var processes = Gathered<ProcessID>()
   }
 
   private var gaps: [Gap: Extent] = [:]
@@ -28,13 +28,15 @@ struct StructureGaps {
     _ run: StructureRun, _ graph: StructureGraph, _ network: Network, _ year: Int?
   ) {
     for (unit, kind) in graph.units.enumerated() {
-      guard case .facility(let facility, _) = kind, let block = run.blocks[unit] else { continue }
+      guard case .facility(let facility, let process) = kind, let block = run.blocks[unit] else {
+        continue
+      }
       switch block {
       case .nothingGives(let node):
-        note(Gap(commodity: graph.table.commodity[node], isNeeded: true), unit, facility, year)
+        note(Gap(commodity: graph.table.commodity[node], isNeeded: true), facility, process, year)
         noteSite(of: unit, facility, at: node, isNeeded: true, graph, network)
       case .nothingTakes(let node):
-        note(Gap(commodity: graph.table.commodity[node], isNeeded: false), unit, facility, year)
+        note(Gap(commodity: graph.table.commodity[node], isNeeded: false), facility, process, year)
         noteSite(of: unit, facility, at: node, isNeeded: false, graph, network)
       case .noInlet, .noOutlet: continue
       }
@@ -42,13 +44,14 @@ struct StructureGaps {
     noteLoops(run, graph, year)
   }
 
-  private mutating func note(_ gap: Gap, _ unit: Int, _ facility: FacilityID, _ year: Int?) {
-    if let year, gaps[gap, default: Extent()].years.last != year {
-      gaps[gap, default: Extent()].years.append(year)
-    }
-    if gaps[gap, default: Extent()].isStopped.insert(facility).inserted {
-      gaps[gap, default: Extent()].stopped.append(facility)
-    }
+  private mutating func note(
+    _ gap: Gap, _ facility: FacilityID, _ process: ProcessID, _ year: Int?
+  ) {
+    var extent = gaps.removeValue(forKey: gap) ?? Extent()
+    if let year, extent.years.last != year { extent.years.append(year) }
+    extent.facilities.add(facility)
+    extent.processes.add(process)
+    gaps[gap] = extent
   }
 
   private mutating func noteSite(
@@ -103,8 +106,9 @@ struct StructureGaps {
       [
         "commodity": network.named(gap.commodity),
         "sites": .list(extent.sites.sorted().map { network.label($0) }),
-        "stopped": .list(extent.stopped.map { network.label($0) }),
-        "count": .count(extent.stopped.count), "years": .phrase(Self.years(extent.years)),
+        "facilities": .list(extent.facilities.items.map { network.label($0) }),
+        "processes": .list(extent.processes.items.map { network.label($0) }),
+        "count": .count(extent.facilities.items.count), "years": .phrase(Self.years(extent.years)),
         "level": .text(level.rawValue),
       ])
   }
@@ -129,5 +133,15 @@ struct StructureGaps {
     return Phrase(
       zh: years.map { "\($0)" }.joined(separator: "、") + " 年",
       en: years.map { "\($0)" }.joined(separator: ", "))
+  }
+}
+
+/// Things in the order in which they first came, each once.
+private struct Gathered<Item: Hashable> {
+  private(set) var items: [Item] = []
+  private var known: Set<Item> = []
+
+  mutating func add(_ item: Item) {
+    if known.insert(item).inserted { items.append(item) }
   }
 }
