@@ -1,0 +1,143 @@
+public import Findings
+
+/// The rules of accounts.
+public enum AccountingRules {
+  /// All rules, in the order of the reference.
+  public static let all: [Rule] = [
+    .exactValuesContradict, .balanceBroken, .equationsContradict, .correlationsSingular,
+    .correlationWithoutReading, .boundsContradict, .accountNotSolvable, .unitOffByThousand,
+    .accuracyLost, .networksSeparate, .quantityInNoEquation,
+  ]
+}
+
+extension Rule {
+  /// Values that are given as exact fit no solution.
+  package static let exactValuesContradict = Rule(
+    code: "exact-values-contradict", severity: .error,
+    title: Phrase(zh: "精确值之间不得矛盾", en: "Exact values do not contradict each other"),
+    cause: Phrase(
+      zh: "精确值 {quantities} 使方程 {equations} 相差 {gap}，没有任何测量值可以调整",
+      en: "The exact values of {quantities} leave {equations} off by {gap}, with no measurement to adjust"
+    ),
+    mend: Phrase(
+      zh: "更正其中一个值，或给其中一个值填写标准不确定度",
+      en: "Correct one of the values, or give one of them a standard uncertainty"))
+
+  /// One balance does not close, and all its values have zero uncertainty.
+  package static let balanceBroken = Rule(
+    code: "balance-broken", severity: .error,
+    title: Phrase(
+      zh: "不确定度全为零的平衡必须闭合", en: "A balance of values without uncertainty closes"),
+    cause: Phrase(
+      zh: "过程 {equation} 的平衡相差 {gap}，而其流量 {quantities} 的标准不确定度均为零",
+      en:
+        "The balance of {equation} is off by {gap}, and its flows {quantities} all have zero uncertainty"
+    ),
+    mend: Phrase(
+      zh: "更正其中一个流量，或为测量值填写标准不确定度",
+      en: "Correct a flow, or give the measured ones their standard uncertainty"))
+
+  /// Equations without exact values exclude each other.
+  package static let equationsContradict = Rule(
+    code: "equations-contradict", severity: .error,
+    title: Phrase(zh: "方程之间不得矛盾", en: "Equations do not contradict each other"),
+    cause: Phrase(
+      zh: "方程 {equations} 不能同时成立：相差 {gap}",
+      en: "The equations {equations} cannot all hold: they differ by {gap}"),
+    mend: Phrase(zh: "更正或删除其中一个方程", en: "Correct or remove one of them"))
+
+  /// Correlations leave a combination of readings without an error.
+  package static let correlationsSingular = Rule(
+    code: "correlations-singular", severity: .error,
+    title: Phrase(
+      zh: "相关系数矩阵必须正定", en: "Correlations can all be true at once"),
+    cause: Phrase(
+      zh: "{quantities} 的相关系数不能同时成立：相关系数矩阵奇异或不是正定的",
+      en:
+        "The correlations among {quantities} cannot all be true: their matrix is not positive definite"
+    ),
+    mend: Phrase(
+      zh: "减小这些相关系数的绝对值；相关系数为 ±1 的两个读数应合并为一个",
+      en: "Lower the correlations; two readings with correlation ±1 are one reading"))
+
+  /// A correlation names a quantity whose reading has no error.
+  package static let correlationWithoutReading = Rule(
+    code: "correlation-without-reading", severity: .error,
+    title: Phrase(
+      zh: "相关系数只用于有不确定度的测量值", en: "Correlations join uncertain measurements"),
+    cause: Phrase(
+      zh: "相关系数涉及 {quantity}，但它没有带不确定度的测量值",
+      en: "A correlation names {quantity}, which has no measurement with an uncertainty"),
+    mend: Phrase(
+      zh: "删除此相关系数，或填写测量值及其标准不确定度",
+      en: "Remove the correlation, or give the measurement and its standard uncertainty"))
+
+  /// A bound excludes what equations and exact values demand.
+  package static let boundsContradict = Rule(
+    code: "bounds-contradict", severity: .error,
+    title: Phrase(zh: "上下限必须可以满足", en: "Bounds can be kept"),
+    cause: Phrase(
+      zh: "{quantity} 的上下限与方程、精确值或其他上下限矛盾",
+      en: "The bounds of {quantity} contradict the equations, exact values or other bounds"),
+    mend: Phrase(zh: "放宽该上下限", en: "Widen the bounds"))
+
+  /// The arithmetic has no digit left.
+  package static let accountNotSolvable = Rule(
+    code: "account-not-solvable", severity: .error,
+    title: Phrase(
+      zh: "不确定度的数量级不得相差过大", en: "Uncertainties lie within reach of the arithmetic"),
+    cause: Phrase(
+      zh: "方程 {equation} 附近的不确定度相差过大，双精度运算无法求解",
+      en:
+        "The uncertainties around {equation} lie so far apart that double precision cannot resolve them"
+    ),
+    mend: Phrase(
+      zh: "把极小的不确定度改为 0（精确值），或把极大的读数留空（未测量）",
+      en: "Write 0 for an uncertainty that is next to nothing, or drop a reading that says nothing"))
+
+  /// A reading is a thousand times what the others say.
+  package static let unitOffByThousand = Rule(
+    code: "unit-off-by-thousand", severity: .warning,
+    title: Phrase(zh: "读数单位正确", en: "Readings are in the right unit"),
+    cause: Phrase(
+      zh: "{quantity} 的读数 {found} 约为其他读数所示 {expected} 的 {factor} 倍",
+      en: "{quantity} reads {found}, about {factor} times the {expected} that the others say"),
+    mend: Phrase(
+      zh: "检查单位（t 与 kg、kt，m3 与 L）", en: "Check the unit: t, kg or kt; m3 or L"))
+
+  /// The arithmetic has few digits left.
+  package static let accuracyLost = Rule(
+    code: "accuracy-lost", severity: .warning,
+    title: Phrase(
+      zh: "结果有足够的有效位数", en: "The arithmetic keeps enough digits"),
+    cause: Phrase(
+      zh: "不确定度的数量级相差很大，标准不确定度只有约 {digits} 位有效数字可靠",
+      en:
+        "The uncertainties lie so far apart that only about {digits} digits of the results are certain"
+    ),
+    mend: Phrase(
+      zh: "把极小的不确定度改为 0（精确值），或把极大的读数留空（未测量）",
+      en: "Write 0 for an uncertainty that is next to nothing, or drop a reading that says nothing"))
+
+  /// The account falls into parts that know nothing of each other.
+  package static let networksSeparate = Rule(
+    code: "networks-separate", severity: .notice,
+    title: Phrase(zh: "网络是连通的", en: "The network hangs together"),
+    cause: Phrase(
+      zh: "账目由 {count} 个互不相连的网络组成，例如含 {quantities} 的各个网络",
+      en: "The account consists of {count} networks that share nothing, those of {quantities}"),
+    mend: Phrase(
+      zh: "如属本意，无需处理；否则检查过程名称的写法",
+      en: "Nothing to mend if that is meant; else check how the processes are spelt"))
+
+  /// A quantity that nothing can correct.
+  package static let quantityInNoEquation = Rule(
+    code: "quantity-in-no-equation", severity: .notice,
+    title: Phrase(
+      zh: "每个流量至少出现在一个平衡中", en: "Every flow is in a balance"),
+    cause: Phrase(
+      zh: "{quantity} 不在任何平衡或约束中", en: "{quantity} is in no balance and no constraint"),
+    mend: Phrase(
+      zh: "如属本意，无需处理；否则填写起点或终点过程",
+      en: "Nothing to mend if that is meant; else say which process it leaves or enters"))
+}
