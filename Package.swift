@@ -19,10 +19,12 @@ func part(
 }
 
 /// The tests of a part; `TestSupport` holds what tests share and is never imported by `Sources`.
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
-    dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    dependencies: [.byName(name: name), "TestSupport"] + dependencies, exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -46,7 +48,8 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "CommandLine",
+        "Optimization", "Planning", "Accounting", "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
@@ -67,6 +70,7 @@ let package = Package(
     part("Optimization", ["Numerics"], settings: kernelSettings),
     // Uses.
     part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
+    part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
     // Edges.
     part(
       "ZoneFiles",
@@ -101,6 +105,7 @@ let package = Package(
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
     tests("Optimization"),
     tests("Planning", ["HiGHSSolver"]),
+    tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests("ZoneFiles", ["Findings", "ProcessNetwork", "Chemistry", "Quantities"]),
     tests("Reports", ["Findings"]),
     tests("Results"),

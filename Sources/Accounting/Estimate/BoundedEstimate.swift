@@ -75,7 +75,9 @@ struct BoundedEstimate<Factorization: SparseFactorization> {
     guard !active.isEmpty else { return variances }
     let factor = try factorised()
     return variances.indices.map { quantity in
-      guard isKnown[quantity], !active.contains(where: { $0.quantity == quantity }) else { return 0 }
+      guard isKnown[quantity], !active.contains(where: { $0.quantity == quantity }) else {
+        return 0
+      }
       let own = active.map { $0.covariances[quantity] }
       var solution = own
       factor.solve(&solution)

@@ -17,7 +17,8 @@ extension Rule {
     title: Phrase(zh: "精确值之间不得矛盾", en: "Exact values do not contradict each other"),
     cause: Phrase(
       zh: "精确值 {quantities} 使方程 {equations} 相差 {gap}，没有任何测量值可以调整",
-      en: "The exact values of {quantities} leave {equations} off by {gap}, with no measurement to adjust"
+      en:
+        "The exact values of {quantities} leave {equations} off by {gap}, with no measurement to adjust"
     ),
     mend: Phrase(
       zh: "更正其中一个值，或给其中一个值填写标准不确定度",
@@ -93,7 +94,8 @@ extension Rule {
     ),
     mend: Phrase(
       zh: "把极小的不确定度改为 0（精确值），或把极大的读数留空（未测量）",
-      en: "Write 0 for an uncertainty that is next to nothing, or drop a reading that says nothing"))
+      en: "Write 0 for an uncertainty that is next to nothing, or drop a reading that says nothing")
+  )
 
   /// A reading is a thousand times what the others say.
   package static let unitOffByThousand = Rule(
@@ -117,7 +119,8 @@ extension Rule {
     ),
     mend: Phrase(
       zh: "把极小的不确定度改为 0（精确值），或把极大的读数留空（未测量）",
-      en: "Write 0 for an uncertainty that is next to nothing, or drop a reading that says nothing"))
+      en: "Write 0 for an uncertainty that is next to nothing, or drop a reading that says nothing")
+  )
 
   /// The account falls into parts that know nothing of each other.
   package static let networksSeparate = Rule(

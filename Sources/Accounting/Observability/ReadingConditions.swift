@@ -101,6 +101,7 @@ package struct ReadingConditions: Sendable {
     let (gap, magnitude) = rightSide(of: row, problem)
     guard abs(gap) > gapShare * magnitude else { return nil }
     return Contradiction(
-      equations: row.sources.map(Int.init).sorted(), quantities: row.columns.map(Int.init), gap: gap)
+      equations: row.sources.map(Int.init).sorted(), quantities: row.columns.map(Int.init), gap: gap
+    )
   }
 }

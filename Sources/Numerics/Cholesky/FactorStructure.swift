@@ -48,7 +48,9 @@ public struct FactorStructure: Sendable {
     let nodes = columnStart.count - 1
     var supernode = [Int32](repeating: 0, count: order.count)
     for node in 0..<nodes {
-      for column in columnStart[node]..<columnStart[node + 1] { supernode[Int(column)] = Int32(node) }
+      for column in columnStart[node]..<columnStart[node + 1] {
+        supernode[Int(column)] = Int32(node)
+      }
     }
     self.supernode = supernode
     var builder = FrontRows(columnStart: columnStart, supernode: supernode, entries: entries)

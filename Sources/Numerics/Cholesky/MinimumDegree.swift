@@ -98,7 +98,9 @@ struct MinimumDegree {
     var members = [[Int32]](repeating: [], count: count)
     var root = parent
     for row in 0..<count { root[row] = owner(of: Int32(row), in: parent) }
-    for row in 0..<count where root[row] != Int32(row) { members[Int(root[row])].append(Int32(row)) }
+    for row in 0..<count where root[row] != Int32(row) {
+      members[Int(root[row])].append(Int32(row))
+    }
     var order: [Int32] = []
     order.reserveCapacity(count)
     for element in sequence {

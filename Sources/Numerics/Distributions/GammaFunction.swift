@@ -15,7 +15,9 @@ public enum GammaFunction {
       raised += 1
     }
     let square = 1 / (raised * raised)
-    let terms: [Double] = [1.0 / 12, -1.0 / 360, 1.0 / 1260, -1.0 / 1680, 1.0 / 1188, -691.0 / 360_360]
+    let terms: [Double] = [
+      1.0 / 12, -1.0 / 360, 1.0 / 1260, -1.0 / 1680, 1.0 / 1188, -691.0 / 360_360,
+    ]
     let series = terms.reversed().reduce(0) { $0 * square + $1 } / raised
     let halfLogOfTwoPi = 0.918_938_533_204_672_74
     return (raised - 0.5) * log(raised) - raised + halfLogOfTwoPi + series - log(product)

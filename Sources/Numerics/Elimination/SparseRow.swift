@@ -97,7 +97,8 @@ public struct SparseRow: Sendable, Hashable {
     rightSide -= factor * pivot.rightSide
     rightMagnitude += abs(factor) * pivot.rightMagnitude
     sourceCount += pivot.sourceCount
-    for source in pivot.sources where sources.count < Self.sourceLimit && !sources.contains(source) {
+    for source in pivot.sources where sources.count < Self.sourceLimit && !sources.contains(source)
+    {
       sources.append(source)
     }
   }
