@@ -3,7 +3,6 @@ public struct SHA256: Sendable {
   private var state = SHA256.initialState
   private var block: [UInt8] = []
   private var length: UInt64 = 0
-  private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// A hash that has seen nothing yet.
   public init() {
@@ -55,12 +54,38 @@ public struct SHA256: Sendable {
     return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 
+  /// Works in local storage of fixed size: nothing is allocated for a block.
   private mutating func compress(_ bytes: [UInt8], from start: Int) {
+    let schedule = Self.schedule(bytes.span.extracting(start..<start + 64))
+    let constants = Self.constants.span
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for round in 0..<64 {
+      let choice = (e & f) ^ (~e & g)
+      let first =
+        h &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice
+        &+ constants[round] &+ schedule[round]
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      let second = (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+    }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
+  }
+
+  private static func schedule(_ block: Span<UInt8>) -> InlineArray<64, UInt32> {
+    var schedule = InlineArray<64, UInt32>(repeating: 0)
     for word in 0..<16 {
-      let byte = start + 4 * word
+      let byte = 4 * word
       schedule[word] =
-        UInt32(bytes[byte]) << 24 | UInt32(bytes[byte + 1]) << 16 | UInt32(bytes[byte + 2]) << 8
-        | UInt32(bytes[byte + 3])
+        UInt32(block[byte]) << 24 | UInt32(block[byte + 1]) << 16 | UInt32(block[byte + 2]) << 8
+        | UInt32(block[byte + 3])
     }
     for word in 16..<64 {
       let early = schedule[word - 15]
@@ -69,18 +94,7 @@ public struct SHA256: Sendable {
       let large = late.rotated(17) ^ late.rotated(19) ^ late >> 10
       schedule[word] = schedule[word - 16] &+ small &+ schedule[word - 7] &+ large
     }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for round in 0..<64 {
-      let choice = (e & f) ^ (~e & g)
-      let first =
-        h &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice
-        &+ SHA256.constants[round] &+ schedule[round]
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      let second = (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-    }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    return schedule
   }
 }
 

@@ -80,14 +80,18 @@ struct KeyIndex: Sendable {
     Int(truncatingIfNeeded: hash(bytes, cell, seed) >> 1)
   }
 
-  /// FNV-1a over a cell's bytes, with a mark at its end, mixed so that low bits are good.
+  /// A hash of a cell's bytes, eight at a time, mixed so that low bits are good.
   @inline(__always)
   private static func hash(_ bytes: Span<UInt8>, _ cell: Cell, _ start: UInt64) -> UInt64 {
-    var hash = start
-    for index in cell.first..<cell.first + cell.count {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+    var hash = start ^ UInt64(cell.count)
+    var index = cell.first
+    let end = index + cell.count
+    while index < end {
+      hash = (hash ^ word(bytes, index, end - index)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      index += 8
     }
-    hash = (hash ^ 0xFF) &* 0x9E37_79B9_7F4A_7C15
+    hash = hash &* 0xD6E8_FEB8_6659_FD93
     return hash ^ (hash >> 32)
   }
 
@@ -97,10 +101,27 @@ struct KeyIndex: Sendable {
     _ left: Cell, _ leftBytes: Span<UInt8>, _ right: Cell, _ rightBytes: Span<UInt8>
   ) -> Bool {
     guard left.count == right.count else { return false }
-    for index in 0..<left.count
-    where leftBytes[left.first + index] != rightBytes[right.first + index] {
-      return false
+    var index = 0
+    while index < left.count {
+      let rest = left.count - index
+      guard
+        word(leftBytes, left.first + index, rest) == word(rightBytes, right.first + index, rest)
+      else { return false }
+      index += 8
     }
     return true
+  }
+
+  /// The next eight bytes as a number; those after the last `rest` bytes count as zero.
+  @inline(__always)
+  private static func word(_ bytes: Span<UInt8>, _ index: Int, _ rest: Int) -> UInt64 {
+    if index + 8 <= bytes.count {
+      let word = UInt64(
+        littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      return rest >= 8 ? word : word & ((1 << (UInt64(rest) * 8)) - 1)
+    }
+    var word: UInt64 = 0
+    for offset in 0..<min(rest, 8) { word |= UInt64(bytes[index + offset]) << UInt64(offset * 8) }
+    return word
   }
 }

@@ -35,14 +35,13 @@ struct TableReader {
     var row: [Cell] = []
     row.reserveCapacity(order.count)
     let width = table.width
-    let blank = [Cell](repeating: .empty, count: width)
     while let line = scanner.next(&row) {
       if row.count != order.count {
         scanner.note(.ragged(line: line, found: row.count, expected: order.count))
         table.brokenRows.append(table.rowCount)
       }
       let base = table.cells.count
-      table.cells += blank
+      for _ in 0..<width { table.cells.append(.empty) }
       for index in 0..<min(order.count, row.count) where order[index] >= 0 {
         table.cells[base + order[index]] = row[index]
       }

@@ -11,39 +11,41 @@ extension ZoneLoader {
   ) {
     let isRequired = table.schema.columns[column].presence == .required
     var codes = [Int32](repeating: -1, count: table.rowCount)
+    var base: Int32 = 0
     let homes = referent.tables.compactMap { references.home($0) }
-    let cells = table.cells
-    let bytes = cells.bytes.span
-    var lastCell = Cell.empty
-    var lastCode: Int32 = -1
-    for row in 0..<table.rowCount {
-      let cell = cells.cell(row, column)
+    for (home, index) in homes {
+      Self.find(column, of: table.cells, in: home, index, base: base, &codes)
+      base += Int32(home.rowCount)
+    }
+    for row in 0..<table.rowCount where codes[row] < 0 {
+      let cell = table.cells.cell(row, column)
       if cell.isEmpty {
         if isRequired { reportMissing(&table, row, column) }
         continue
       }
-      if !KeyIndex.equal(lastCell, bytes, cell, bytes) {
-        lastCell = cell
-        lastCode = code(of: cell, in: cells, referent, homes)
-      }
-      codes[row] = lastCode
-      if lastCode < 0 { reportReference(referent, &table, row, column) }
+      if homes.isEmpty { codes[row] = references.row(named: table.cells.text(cell), referent) }
+      if codes[row] < 0 { reportReference(referent, &table, row, column) }
     }
     table.setCodes(column, codes)
   }
 
-  @inline(__always)
-  private func code(
-    of cell: Cell, in table: CellTable, _ referent: Referent, _ homes: [(CellTable, KeyIndex)]
-  ) -> Int32 {
-    if homes.isEmpty { return references.row(named: table.text(cell), referent) }
-    var base: Int32 = 0
-    for (home, index) in homes {
-      let row = index.row(of: cell, in: table.bytes.span, table: home)
-      if row >= 0 { return base + row }
-      base += Int32(home.rowCount)
+  /// Finds the ids of a column among the rows of one table; runs of the same id are looked up once.
+  private static func find(
+    _ column: Int, of cells: CellTable, in home: CellTable, _ index: KeyIndex, base: Int32,
+    _ codes: inout [Int32]
+  ) {
+    let bytes = cells.bytes.span
+    var lastCell = Cell.empty
+    var lastRow: Int32 = -1
+    for row in 0..<cells.rowCount where codes[row] < 0 {
+      let cell = cells.cell(row, column)
+      if cell.isEmpty { continue }
+      if !KeyIndex.equal(lastCell, bytes, cell, bytes) {
+        lastCell = cell
+        lastRow = index.row(of: cell, in: bytes, table: home)
+      }
+      if lastRow >= 0 { codes[row] = base + lastRow }
     }
-    return -1
   }
 
   private mutating func reportReference(
