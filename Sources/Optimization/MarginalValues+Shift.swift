@@ -8,6 +8,8 @@ struct Shift {
 
   /// Magnitude against which steps are chosen.
   let scale: Double
+  /// The least step: it moves a bound by a hundred times a solver's feasibility tolerance.
+  let leastStep: Double
   private let target: Target
   private let lower: [Double]
   private let upper: [Double]
@@ -22,6 +24,7 @@ struct Shift {
     for row in rows { magnitude += Shift.magnitude(ofRow: row, program, optimum) }
     let share = shares.reduce(0) { $0 + abs($1) }
     scale = magnitude > 0 && share > 0 ? magnitude / share : 1
+    leastStep = 1e-5 / max(shares.reduce(0) { max($0, abs($1)) }, .leastNormalMagnitude)
   }
 
   private static func magnitude(
@@ -41,6 +44,7 @@ struct Shift {
     upper = [program.columnUpper[column]]
     let scale = finite(isLower ? lower[0] : upper[0])
     self.scale = scale > 0 ? scale : 1
+    leastStep = 1e-5
   }
 
   func apply(by step: Double, to solver: any Solver) throws(SolverError) {

@@ -62,8 +62,11 @@ public struct MarginalValues {
   /// Shrinks the step until the objective is linear over it: chord and dual at its end agree.
   private func worth(of shift: Shift, sign: Double) throws(SolverError) -> Worth {
     var latest = Worth.infeasible
+    var previous = 0.0
     for factor in [1e-3, 1e-4, 1e-5, 1e-6] {
-      let step = sign * max(factor * shift.scale, 1e-5)
+      let step = sign * max(factor * shift.scale, shift.leastStep)
+      guard step != previous else { break }
+      previous = step
       try shift.apply(by: step, to: solver)
       if let basis { try solver.setBasis(basis) }
       let solution = try solver.solve(options)

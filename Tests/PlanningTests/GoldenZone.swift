@@ -1,0 +1,139 @@
+import Findings
+import Planning
+import ProcessNetwork
+import TestSupport
+
+/// The smallest zone that shows each family of constraints.
+enum GoldenZone {
+  static func zone(_ family: String) throws -> (zone: SampleZone, time: TimeDetail) {
+    switch family {
+    case "commodity_balance": (try balance(), .oneStep)
+    case "facility_capacity": (try capacity(), .oneStep)
+    case "yearly_capacity": (try yearly(), .timesteps)
+    case "market_limit": (try market(), .oneStep)
+    case "route_capacity": (try route(), .oneStep)
+    case "stated_limit": (try limit(), .oneStep)
+    default: (SampleZone(), .oneStep)
+    }
+  }
+
+  /// Ore is mined at one base and smelted at another; slag goes to the landfill.
+  private static func balance() throws -> SampleZone {
+    var zone = SampleZone()
+    zone.site("mine", kind: .base, parent: "zone")
+    zone.site("works", kind: .base, parent: "zone")
+    try zone.commodity("landfill")
+    try zone.commodity("ore", category: .resource)
+    try zone.commodity("slag", category: .waste, disposedAs: "landfill")
+    try zone.commodity("metal", category: .product)
+    try zone.commodity("gas", category: .emission)
+    zone.process("smelting", ["metal": 1, "ore": -2, "slag": 0.75, "gas": 0.25])
+    zone.facility("smelter", "smelting", at: "works", capacity: 100)
+    zone.market(.extraction, "ore", at: "mine", price: 3)
+    zone.market(.sale, "metal", price: 100)
+    zone.market(.disposal, "landfill", price: 8)
+    zone.market(.emission, "gas", price: 2)
+    zone.route(
+      "rail", .commodity(zone.commodityID("ore")), from: "mine", to: "works", cost: 4, loss: 0.5)
+    return zone
+  }
+
+  /// A project with two modes and a plant with two.
+  private static func capacity() throws -> SampleZone {
+    var zone = SampleZone()
+    try zone.commodity("ore")
+    try zone.commodity("plate")
+    try zone.commodity("wire")
+    let rolling = zone.builder.add(
+      Process(
+        id: "rolling", name: Phrase("rolling"), sector: "", reference: zone.commodityID("plate"),
+        lifetime: 1, investment: 10, fixedCostShare: 0.125, variableCost: 1.5,
+        provenance: zone.provenance))
+    zone.line(rolling, "plate", 1, .product)
+    zone.line(rolling, "ore", -1, .feed)
+    zone.process("drawing", ["wire": 1, "ore": -1])
+    let modes = [
+      Mode(process: rolling), Mode(process: zone.processID("drawing"), unitsPerCapacity: 0.5),
+    ]
+    for (id, project) in [
+      ("mill", nil), ("plan", Project(phase: "planned", investment: 1600, isWhole: false)),
+    ] {
+      zone.builder.add(
+        Facility(
+          id: id, name: Phrase(id), site: zone.siteID("zone"), modes: modes,
+          capacity: .limited(100), project: project, provenance: zone.provenance))
+    }
+    zone.market(.purchase, "ore", price: 1)
+    zone.market(.sale, "plate", price: 40, limit: 150)
+    zone.market(.sale, "wire", price: 50)
+    return zone
+  }
+
+  /// Two timesteps; power in each, metal over the year.
+  private static func yearly() throws -> SampleZone {
+    var zone = SampleZone()
+    zone.timesteps([(12, 365), (12, 365)])
+    let tariff = zone.builder.add(Profile(id: "tariff", axis: .timesteps, values: [0.5, 2]))
+    try zone.commodity("power", unit: "MWh", mass: 0)
+    try zone.commodity(
+      "metal", resolution: .year, stock: StockStatement(holder: "yard", amount: nil))
+    zone.process("cell", ["metal": 1, "power": -4])
+    zone.facility("cells", "cell", capacity: 8000)
+    zone.market(.purchase, "power", price: 16, tariff: tariff)
+    zone.market(.sale, "metal", price: 256)
+    return zone
+  }
+
+  /// A market of the zone that serves two parks.
+  private static func market() throws -> SampleZone {
+    var zone = SampleZone()
+    try zone.commodity("ore")
+    try zone.commodity("metal")
+    zone.process("smelting", ["metal": 1, "ore": -2])
+    for park in ["north", "south"] {
+      zone.site(park, parent: "zone")
+      zone.facility("smelter_\(park)", "smelting", at: park, capacity: 100)
+    }
+    zone.market(.purchase, "ore", price: 10, limit: 300)
+    zone.market(.sale, "metal", price: 100)
+    return zone
+  }
+
+  /// A route for two commodities of a cargo class.
+  private static func route() throws -> SampleZone {
+    var zone = SampleZone()
+    zone.site("port", kind: .outside)
+    zone.site("works", parent: "zone")
+    try zone.commodity("ore", cargo: "bulk")
+    try zone.commodity("coal", unit: "m3", mass: 0.5, cargo: "bulk")
+    try zone.commodity("metal")
+    zone.process("smelting", ["metal": 1, "ore": -2, "coal": -1])
+    zone.facility("smelter", "smelting", at: "works", capacity: 100)
+    zone.market(.purchase, "ore", at: "port", price: 10)
+    zone.market(.purchase, "coal", at: "port", price: 5)
+    zone.market(.sale, "metal", price: 100)
+    zone.route(
+      "rail", .cargoClass("bulk"), from: "port", to: "works", cost: 4, capacity: .limited(200))
+    return zone
+  }
+
+  /// At least 30 t of metal, and no more fume than a tenth of it.
+  private static func limit() throws -> SampleZone {
+    var zone = try SampleZone.smelter()
+    try zone.commodity("fume", category: .emission)
+    zone.line(zone.processID("smelting"), "fume", 0.0625, .emission)
+    zone.market(.emission, "fume", price: 4)
+    let metal = zone.commodityID("metal")
+    try zone.limit(
+      "least", .minimum, 30, [LimitTerm(commodity: metal, direction: .production, coefficient: 1)])
+    try zone.limit(
+      "share", .maximum, 0,
+      [
+        LimitTerm(commodity: zone.commodityID("fume"), direction: .emission, coefficient: 1),
+        LimitTerm(
+          commodity: metal, process: zone.processID("smelting"), direction: .production,
+          coefficient: -0.125),
+      ])
+    return zone
+  }
+}
