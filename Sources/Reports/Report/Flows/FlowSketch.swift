@@ -107,7 +107,7 @@ struct FlowSketch {
 
   /// What a balanced actor takes more than it gives leaves it as an imbalance, and the reverse.
   private mutating func addImbalances(_ pools: [FlowPool]) {
-    for balance in FlowBalance.balances(of: pools) {
+    for balance in ActorBalance.balances(of: pools) {
       let open = balance.taken - balance.given
       guard abs(open) > FlowPool.rounding * max(balance.taken, balance.given) else { continue }
       let node = Node.actor(balance.actor, .processes)
@@ -144,7 +144,7 @@ struct FlowSketch {
 }
 
 /// What a balanced actor takes and gives in a layer.
-struct FlowBalance {
+struct ActorBalance {
   let actor: FlowActor
   private(set) var taken = 0.0
   private(set) var given = 0.0
@@ -153,8 +153,8 @@ struct FlowBalance {
   private init(_ actor: FlowActor) { self.actor = actor }
 
   /// The balanced actors of pools, in the order in which pools name them.
-  static func balances(of pools: [FlowPool]) -> [FlowBalance] {
-    var balances: [FlowBalance] = []
+  static func balances(of pools: [FlowPool]) -> [ActorBalance] {
+    var balances: [ActorBalance] = []
     var indexOf: [FlowActor: Int] = [:]
     for pool in pools {
       for (ends, isSource) in [(pool.sources, true), (pool.sinks, false)] {
@@ -162,7 +162,7 @@ struct FlowBalance {
           let index = indexOf[end.actor] ?? balances.count
           if index == balances.count {
             indexOf[end.actor] = index
-            balances.append(FlowBalance(end.actor))
+            balances.append(ActorBalance(end.actor))
           }
           balances[index].add(end, isSource: isSource)
         }
