@@ -30,7 +30,7 @@ import Testing
     #expect(again.status == 1 && again.errors.contains("exists"))
   }
 
-  @Test func `a lost element ends with status 1 and its place in both languages and as JSON`() throws {
+  @Test func `a lost element ends with status 1 and its place, in words and as JSON`() throws {
     try folder.replace(
       "acid-synthesis,chlorine,in,0.3014", with: "acid-synthesis,chlorine,in,0.15",
       in: "zone/recipes.csv")
