@@ -104,7 +104,7 @@ let package = Package(
     tests("Numerics"),
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
     tests("Optimization"),
-    tests("Planning", ["HiGHSSolver"]),
+    tests("Planning", ["HiGHSSolver", "ZoneFiles"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests("ZoneFiles", ["Findings", "ProcessNetwork", "Chemistry", "Quantities"]),
     tests("Reports", ["Findings"]),

@@ -34,7 +34,7 @@ import Testing
     zone.facility("other", "basify")
     zone.market(.sale, "acid", price: 1)
     let found = try findings(zone)
-    #expect(found.map(\.rule.code) == ["process-cannot-run", "process-cannot-run"])
+    #expect(found.map(\.rule.code) == ["process-cannot-balance", "process-cannot-balance"])
     #expect(found[0].cause(in: .en).contains("Process acidify of facility one can run at no size"))
     #expect(found[0].cause(in: .en).contains("there is no source of"))
   }

@@ -78,57 +78,6 @@ import Testing
     #expect(codes(zone, year) == ["plan-one-step-flattens"])
   }
 
-  @Test func `a tariff needs a commodity that balances in every timestep`() throws {
-    var zone = SampleZone()
-    zone.timesteps([(4380, 1), (4380, 1)])
-    let tariff = zone.builder.add(Profile(id: "tariff", axis: .timesteps, values: [1, 2]))
-    try zone.commodity("ore", resolution: .month)
-    try zone.commodity("metal")
-    zone.process("smelting", ["metal": 1, "ore": -1])
-    zone.facility("smelter", "smelting")
-    zone.market(.purchase, "ore", price: 1, tariff: tariff)
-    #expect(codes(zone, steps) == ["plan-tariff-on-coarse"])
-  }
-
-  @Test func `a span that timesteps do not name is refused`() throws {
-    var zone = SampleZone()
-    zone.builder.add(Timestep(id: "all", duration: 8760))
-    try zone.commodity("ore", resolution: .month)
-    zone.process("mining", ["ore": 1])
-    zone.facility("mine", "mining")
-    #expect(codes(zone, steps) == ["plan-timestep-lacks-span"])
-  }
-
-  @Test(arguments: [
-    (MarketKind.sale, 2.0, true), (.sale, 0.5, false), (.purchase, 0.5, true),
-    (.purchase, 2, false), (.disposal, 0.5, true),
-  ])
-  func `a step better than the one before is refused`(
-    kind: MarketKind, second: Double, isRefused: Bool
-  ) throws {
-    var zone = try SampleZone.smelter()
-    zone.market(kind, "metal", at: "zone", price: 1, limit: 5, step: 7)
-    zone.market(kind, "metal", at: "zone", price: second, limit: 5, step: 8)
-    let found = codes(zone, year)
-    #expect(found.contains("plan-price-order") == isRefused)
-  }
-
-  @Test func `a term that names a process counts what processes do`() throws {
-    var zone = try SampleZone.smelter()
-    let term = LimitTerm(
-      commodity: zone.commodityID("metal"), process: zone.processID("smelting"), direction: .sale,
-      coefficient: 1, origin: zone.origin("limit_terms"))
-    try zone.limit("cap", .maximum, 1, [term])
-    #expect(codes(zone, year) == ["plan-process-at-boundary"])
-  }
-
-  @Test func `building for nothing and for ever is said`() throws {
-    var zone = try SampleZone.smelter(capacity: nil)
-    zone.process("casting", ["metal": 1, "ore": -2], investment: 10)
-    zone.facility("caster", "casting", capacity: nil)
-    #expect(codes(zone, year) == ["plan-no-investment", "plan-no-lifetime"])
-  }
-
   @Test func `the rules of planning have codes and words in both languages`() {
     let rules = PlanRules.all + DeepRules.all
     #expect(Set(rules.map(\.code)).count == rules.count)

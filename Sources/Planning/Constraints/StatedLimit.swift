@@ -68,7 +68,9 @@ private struct LimitCounts {
     }
   }
 
+  /// Nothing that passes the boundary belongs to one process: a term that names one counts none.
   private mutating func addMarkets(_ term: LimitTerm, _ kind: MarketKind) {
+    guard term.process == nil else { return }
     let sets = layout.sets
     for row in 0..<sets.markets.count {
       let market = sets.network[sets.markets.market[row]]
@@ -80,6 +82,7 @@ private struct LimitCounts {
   }
 
   private mutating func addClassDisposal(_ term: LimitTerm) {
+    guard term.process == nil else { return }
     let sets = layout.sets
     for row in 0..<sets.disposals.count {
       let node = sets.disposals.from[row]

@@ -51,7 +51,7 @@ extension DeepCheck {
       let facility = network[sets.facilities.facility[sets.activities.facility[row]]]
       findings.append(
         Finding(
-          .processCannotRun, at: network.place(facility.origin, field: "process"),
+          .processCannotBalance, at: network.place(facility.origin, field: "process"),
           [
             "facility": .text(facility.id),
             "process": .text(network[sets.activities.process[row]].id),

@@ -5,7 +5,8 @@ public struct PlanInfeasibility: Sendable {
   /// What has no sink or no source, the greatest first; where that is not what is in the way, the
   /// bounds that are.
   public let exceptions: [PlanException]
-  /// The cheapest set of bounds whose relaxing would make a plan possible, the greatest first.
+  /// The cheapest ways out: first larger markets, capacities and routes that would do, then easier
+  /// limits that would do.
   public let waysOut: [PlanException]
 
   /// States every part.

@@ -3,12 +3,12 @@ public import Findings
 /// The rules of the deep check, which needs a solver.
 public enum DeepRules {
   /// Every rule, in the order in which the reference lists them.
-  public static let all: [Rule] = [.processCannotRun, .losslessLoop, .elementFromNothing]
+  public static let all: [Rule] = [.processCannotBalance, .losslessLoop, .elementFromNothing]
 }
 
 extension Rule {
-  package static let processCannotRun = Rule(
-    code: "process-cannot-run", severity: .warning,
+  package static let processCannotBalance = Rule(
+    code: "process-cannot-balance", severity: .warning,
     title: Phrase(
       zh: "每个装置的每种工艺都能运行", en: "Every process of every facility can run"),
     cause: Phrase(

@@ -1,26 +1,6 @@
 package import Findings
 
 extension Rule {
-  package static let planNoInvestment = Rule(
-    code: "plan-no-investment", severity: .warning,
-    title: Phrase(zh: "可建设的装置有投资", en: "What may be built has an investment"),
-    cause: Phrase(
-      zh: "装置 {facility} 的规模由规划决定，但项目与工艺 {process} 都没有投资：建设不花钱",
-      en: "The plan sizes facility {facility}, but neither project nor process {process} states an "
-        + "investment: building it is free"),
-    mend: Phrase(
-      zh: "在 projects.csv 或 processes.csv 中填写投资",
-      en: "State the investment in projects.csv or processes.csv"))
-
-  package static let planNoLifetime = Rule(
-    code: "plan-no-lifetime", severity: .warning,
-    title: Phrase(zh: "可建设的装置有寿命", en: "What may be built has a lifetime"),
-    cause: Phrase(
-      zh: "工艺 {process} 没有寿命：装置 {facility} 的投资只计利息",
-      en: "Process {process} states no lifetime: the investment of facility {facility} costs its "
-        + "interest only"),
-    mend: Phrase(zh: "在 processes.csv 中填写 lifetime", en: "State lifetime in processes.csv"))
-
   package static let planSurplus = Rule(
     code: "plan-surplus-without-sink", severity: .error,
     title: Phrase(zh: "每种物料都有去处", en: "Every commodity has a sink"),
@@ -57,14 +37,6 @@ extension Rule {
       en: "The capacity of facility {facility} would have to be {found} a year larger ({time})"),
     mend: Phrase(zh: "提高能力，或放宽 {causes}", en: "Raise the capacity, or relax {causes}"))
 
-  package static let planRouteTooSmall = Rule(
-    code: "plan-route-too-small", severity: .error,
-    title: Phrase(zh: "运输线能力足够", en: "Routes are large enough"),
-    cause: Phrase(
-      zh: "运输线 {route} 的能力须再增加每年 {found}",
-      en: "The capacity of route {route} would have to be {found} a year larger"),
-    mend: Phrase(zh: "提高运输能力，或放宽 {causes}", en: "Raise the capacity, or relax {causes}"))
-
   package static let planLimitTooTight = Rule(
     code: "plan-limit-too-tight", severity: .error,
     title: Phrase(zh: "约束指标可以同时满足", en: "Stated limits can be kept together"),
@@ -77,8 +49,8 @@ extension Rule {
     code: "plan-money-without-end", severity: .error,
     title: Phrase(zh: "没有无穷的收益", en: "No money without end"),
     cause: Phrase(
-      zh: "{market} 可无限获利：每单位收益 {found}，经由 {loop}",
-      en: "{market} makes money without end: {found} per unit, by way of {loop}"),
+      zh: "{market} 可无限获利：收益 {found}，经由 {loop}",
+      en: "{market} makes money without end: {found}, by way of {loop}"),
     mend: Phrase(
       zh: "给其中一个市场或装置设限，或更正价格", en: "Limit one of these markets or facilities, or correct a price"))
 }

@@ -50,51 +50,13 @@ extension Rule {
       zh: "按一步规划全年，或在情景中去掉最低负荷",
       en: "Plan the year in one step, or remove the minimum load in a scenario"))
 
-  package static let planTariffOnCoarse = Rule(
-    code: "plan-tariff-on-coarse", severity: .error,
-    title: Phrase(
-      zh: "随时间变化的价格用于逐时段平衡的物料",
-      en: "Prices that vary in time belong to commodities that balance in every timestep"),
-    cause: Phrase(
-      zh: "市场 {market} 的价格随时间变化，而物料 {commodity} 按 {found} 平衡",
-      en: "The price of market {market} varies in time, but {commodity} balances by {found}"),
-    mend: Phrase(
-      zh: "删去分时价格，或令该物料逐时段平衡",
-      en: "Remove the tariff, or let the commodity balance in every timestep"))
-
-  package static let planPriceOrder = Rule(
-    code: "plan-price-order", severity: .error,
-    title: Phrase(
-      zh: "价格阶梯逐级变差", en: "Each step of a market is worse than the one before"),
-    cause: Phrase(
-      zh: "市场 {market} 第 {step} 级的价格 {found} 优于前一级的 {expected}，需要整数规划，本版尚不能规划",
-      en: "Step {step} of market {market} at {found} is better than the step before at {expected}; "
-        + "this needs integers, which are not planned yet"),
-    mend: Phrase(
-      zh: "销售价格不应逐级升高，采购与处置价格不应逐级降低",
-      en:
-        "Let sale prices not rise, and prices of what the zone pays for not fall, from step to step"
-    ))
-
-  package static let planProcessAtBoundary = Rule(
-    code: "plan-process-at-boundary", severity: .error,
-    title: Phrase(
-      zh: "按工艺计的约束项只计生产与消耗",
-      en: "Terms of a limit that name a process count production or consumption"),
-    cause: Phrase(
-      zh: "约束指标 {limit} 的一项指定了工艺 {process}，却计 {found}",
-      en: "A term of limit {limit} names process {process}, but counts {found}"),
-    mend: Phrase(
-      zh: "删去工艺，或改计 production 或 consumption",
-      en: "Remove the process, or count production or consumption"))
-
   package static let planOneStepFlattens = Rule(
     code: "plan-one-step-flattens", severity: .notice,
     title: Phrase(
       zh: "按一步规划时，随时间变化的内容不起作用", en: "What varies in time has no effect in one step"),
     cause: Phrase(
-      zh: "全年按一步规划：{stores} 个储存、{loads} 个装置的爬坡与最低负荷、{profiles} 条曲线的形状不起作用",
-      en: "The year is one step: {stores} stores, ramps and minimum loads of {loads} facilities, "
-        + "and the shape of {profiles} profiles have no effect"),
+      zh: "全年按一步规划，不起作用的有：储存 {stores} 个，有爬坡限制或最低负荷的装置 {loads} 个，曲线的形状 {profiles} 条",
+      en: "The year is one step, which leaves without effect: stores ({stores}), ramps and minimum "
+        + "loads of facilities ({loads}), shapes of profiles ({profiles})"),
     mend: Phrase(zh: "需要时按时段规划", en: "Plan in timesteps where this matters"))
 }

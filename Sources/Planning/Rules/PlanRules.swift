@@ -6,22 +6,18 @@ public enum PlanRules {
   public static let all: [Rule] =
     [
       .planYearOutsidePeriods, .planNothingExists, .planNoTimesteps, .planUnknownCommodity,
-      .planTimestepLacksSpan,
-    ] + refusals + costs + outcomes
+    ] + refusals + outcomes
 
   /// Rules about rows that need what a later version brings.
   static let refusals: [Rule] = [
     .planWholeUnits, .planDemandCharge, .planStore, .planRamp, .planMinimumLoad,
-    .planTariffOnCoarse, .planPriceOrder, .planProcessAtBoundary, .planOneStepFlattens,
+    .planOneStepFlattens,
   ]
-
-  /// Rules about costs of what may be built.
-  static let costs: [Rule] = [.planNoInvestment, .planNoLifetime]
 
   /// Rules about what planning found out.
   static let outcomes: [Rule] = [
-    .planSurplus, .planShortage, .planMarketTooSmall, .planCapacityTooSmall,
-    .planRouteTooSmall, .planLimitTooTight, .planMoneyWithoutEnd,
+    .planSurplus, .planShortage, .planMarketTooSmall, .planCapacityTooSmall, .planLimitTooTight,
+    .planMoneyWithoutEnd,
   ]
 }
 
@@ -56,15 +52,4 @@ extension Rule {
     title: Phrase(zh: "要求边际价值的物料存在", en: "Marginal values are asked for known commodities"),
     cause: Phrase(zh: "没有名为 {found} 的物料", en: "There is no commodity named {found}"),
     mend: Phrase(zh: "写 commodities.csv 中的编号", en: "Write an id of commodities.csv"))
-
-  package static let planTimestepLacksSpan = Rule(
-    code: "plan-timestep-lacks-span", severity: .error,
-    title: Phrase(
-      zh: "时段表给出物料平衡所用的时间跨度", en: "The timesteps name the spans over which commodities balance"),
-    cause: Phrase(
-      zh: "物料 {commodity} 按 {expected} 平衡，但时段 {timestep} 没有这一列的值",
-      en: "{commodity} balances by {expected}, but timestep {timestep} has no value for it"),
-    mend: Phrase(
-      zh: "在 timesteps.csv 中补上，或改用别的平衡时间跨度",
-      en: "Fill the column in timesteps.csv, or balance by another span"))
 }

@@ -6,24 +6,22 @@ import Quantities
 /// Finds why no plan exists by elastic runs.
 ///
 /// The first run relaxes the balances alone: what has no sink, what has no source, where and when. A
-/// tonne without source counts as three without sink, since the sink is what usually lacks. The second
-/// keeps the balances and relaxes what the tables bound, each by its share: the cheapest ways out.
+/// tonne without source counts as three without sink, since the sink is what usually lacks. The other
+/// runs keep the balances and look for the cheapest ways out, each bound counting by its share: one
+/// by larger markets, capacities and routes, one by easier limits.
 enum InfeasibilityExplanation {
   /// The explanation; `nil` where the programme is feasible after all.
   static func find(
     _ model: PlanModel, _ scale: ProgramScale, _ program: LinearProgram, on solver: any Solver
   ) throws(SolverError) -> PlanInfeasibility? {
-    let balances = model.relaxableBalances()
-    let bounds = model.relaxableBounds()
     let search = ElasticSearch(model: model, scale: scale, program: program)
-    let physical = try search.run(balances, on: solver)
+    let physical = try search.run(model.relaxableBalances(), on: solver)
     if let physical, physical.isEmpty { return nil }
-    let ways = try search.run(bounds, on: solver)
-    if physical != nil || ways != nil {
-      return PlanInfeasibility(exceptions: physical ?? ways ?? [], waysOut: ways ?? [])
-    }
-    let all = try search.run(balances + bounds, on: solver)
-    return PlanInfeasibility(exceptions: all ?? [], waysOut: [])
+    let larger = try search.run(model.relaxableBounds(), on: solver)
+    let easier = try search.run(model.relaxableLimits(), on: solver)
+    if physical == nil, larger == nil, let easier, easier.isEmpty { return nil }
+    return PlanInfeasibility(
+      exceptions: physical ?? larger ?? easier ?? [], waysOut: (larger ?? []) + (easier ?? []))
   }
 }
 
@@ -159,24 +157,29 @@ extension PlanInfeasibility {
   /// The exceptions as findings, each with the ways out.
   func findings(_ model: PlanModel) -> [Finding] {
     let network = model.sets.network
-    let ways = waysOut.prefix(5).map {
-      "\($0.id) (+\(Numeral.text($0.amount, digits: 4)) \($0.unit))"
-    }
-    let causes: FindingValue =
-      ways.isEmpty
-      ? .phrase(Phrase(zh: "相关约束指标", en: "the limits that ask for it")) : .list(Array(ways))
     return exceptions.map { exception in
       let site = exception.site.map { network.sites[$0].name } ?? network.zone.name
-      let name = FindingValue.phrase(exception.name)
+      let time =
+        exception.time == "year"
+        ? FindingValue.phrase(Phrase(zh: "全年", en: "over the year")) : .text(exception.time)
       return Finding(
         exception.kind.rule, at: exception.place,
         [
-          "commodity": name, "market": .text(exception.id), "facility": .text(exception.id),
-          "route": .text(exception.id), "limit": .text(exception.id), "site": .phrase(site),
-          "found": .number(exception.amount, unit: exception.unit), "time": .text(exception.time),
-          "causes": causes,
+          "commodity": .phrase(exception.name), "market": .text(exception.id),
+          "facility": .text(exception.id), "limit": .text(exception.id), "site": .phrase(site),
+          "found": .number(exception.amount, unit: exception.unit), "time": time,
+          "causes": causes(of: exception),
         ])
     }
+  }
+
+  /// The cheapest ways out, but for the exception itself.
+  private func causes(of exception: PlanException) -> FindingValue {
+    let ways = waysOut.filter { $0.id != exception.id || $0.kind != exception.kind }.prefix(5).map {
+      "\($0.id) (+\(Numeral.text($0.amount, digits: 4)) \($0.unit))"
+    }
+    guard ways.isEmpty else { return .list(Array(ways)) }
+    return .phrase(Phrase(zh: "与之矛盾的约束指标", en: "the limits that contradict it"))
   }
 }
 
@@ -187,8 +190,7 @@ extension PlanExceptionKind {
     case .shortage: .planShortage
     case .marketLimit: .planMarketTooSmall
     case .capacity: .planCapacityTooSmall
-    case .routeCapacity: .planRouteTooSmall
-    case .statedLimit: .planLimitTooTight
+    case .routeCapacity, .statedLimit: .planLimitTooTight
     }
   }
 }

@@ -36,9 +36,9 @@ extension PlanModel {
     return list
   }
 
-  /// What the tables bound: market limits, capacities, routes and stated limits.
+  /// What the tables size: market limits, capacities and routes.
   func relaxableBounds() -> [Relaxable] {
-    relaxableMarkets() + relaxableFacilities() + relaxableRoutes() + relaxableLimits()
+    relaxableMarkets() + relaxableFacilities() + relaxableRoutes()
   }
 
   private func relaxableMarkets() -> [Relaxable] {
@@ -120,7 +120,8 @@ extension PlanModel {
     return list
   }
 
-  private func relaxableLimits() -> [Relaxable] {
+  /// The stated limits.
+  func relaxableLimits() -> [Relaxable] {
     layout.rows.limit.indices.flatMap { position in
       [ProgramSide.rowLower(layout.rows.limit[position]), .rowUpper(layout.rows.limit[position])]
         .map {
