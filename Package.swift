@@ -107,7 +107,7 @@ let package = Package(
     tests("Planning", ["HiGHSSolver", "ZoneFiles"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests("ZoneFiles", ["Findings", "ProcessNetwork", "Chemistry", "Quantities"]),
-    tests("Reports", ["Findings"]),
+    tests("Reports", ["Findings", "ProcessNetwork", "Planning"]),
     tests("Results"),
     tests("HiGHSSolver", ["Optimization"]),
     tests("CommandLine"),

@@ -5,9 +5,13 @@ import Testing
 @Suite
 struct ReportFlowTests {
   private static let plans = [
-    ReportSample.chlorine,
-    ReportSample.random(seed: 1, processes: 9, commodities: 14, parks: 2, chains: 2),
-    ReportSample.random(seed: 2, processes: 120, commodities: 90, parks: 3, chains: 4),
+    Sample(name: "chlorine", plan: ReportSample.chlorine),
+    Sample(
+      name: "small",
+      plan: ReportSample.random(seed: 1, processes: 9, commodities: 14, parks: 2, chains: 2)),
+    Sample(
+      name: "dense",
+      plan: ReportSample.random(seed: 2, processes: 120, commodities: 90, parks: 3, chains: 4)),
   ]
 
   /// What enters and leaves each bar, in the unit of the layer, imbalances apart.
@@ -33,7 +37,8 @@ struct ReportFlowTests {
   }
 
   @Test(arguments: plans)
-  func `each process takes and gives what its flows say, to nine digits`(_ plan: PlanDocument) {
+  func `each process takes and gives what its flows say, to nine digits`(_ sample: Sample) {
+    let plan = sample.plan
     var checked = 0
     for view in FlowViews(plan).views where view.layer != "money" {
       let layer = plan.layers.firstIndex { $0.layer == view.layer } ?? 0
@@ -56,8 +61,9 @@ struct ReportFlowTests {
 
   @Test(arguments: plans)
   func `markets of the zone pass what their rows say, the small ones together`(
-    _ plan: PlanDocument
+    _ sample: Sample
   ) {
+    let plan = sample.plan
     for view in FlowViews(plan).views where view.scopeKey == "zone" && view.layer == "mass" {
       let layer = plan.layers.firstIndex { $0.layer == "mass" } ?? 0
       let passed = plan.flows.filter { $0.kind == "market" }
@@ -76,24 +82,27 @@ struct ReportFlowTests {
   }
 
   @Test(arguments: plans)
-  func `bars that flows pass through balance with their imbalances`(_ plan: PlanDocument) {
-    for view in FlowViews(plan).views {
+  func `bars that flows pass through balance with their imbalances`(_ sample: Sample) {
+    for view in FlowViews(sample.plan).views {
+      let unseen = view.unseen.reduce(0) { $0 + $1.value }
       for (index, node) in view.diagram.nodes.enumerated()
       where ["process:", "hub:", "area:", "hubs", "others:processes"]
         .contains(where: node.id.hasPrefix)
       {
         let taken = view.diagram.links.filter { $0.target == index }.reduce(0) { $0 + $1.value }
         let given = view.diagram.links.filter { $0.source == index }.reduce(0) { $0 + $1.value }
-        #expect(Self.isClose(taken, given), "\(view.scopeKey) \(view.layer) \(node.id)")
+        #expect(
+          Self.isClose(taken, given) || abs(taken - given) <= unseen * (1 + 1e-9),
+          "\(view.scopeKey) \(view.layer) \(node.id)")
       }
     }
   }
 
   @Test(arguments: plans)
   func `a view has at most 45 bars, each with a flow, and none without a link`(
-    _ plan: PlanDocument
+    _ sample: Sample
   ) {
-    for view in FlowViews(plan).views {
+    for view in FlowViews(sample.plan).views {
       #expect(view.diagram.nodes.count <= 45)
       #expect(view.diagram.links.allSatisfy { $0.value > 0 })
       let touched = Set(view.diagram.links.flatMap { [$0.source, $0.target] })
@@ -117,7 +126,7 @@ struct ReportFlowTests {
     let lost = mass?.diagram.links.first { $0.id == "hub:hcl>transit/sinks:hcl" }
     #expect(Self.isClose(lost?.value ?? 0, 150_000 * 0.004 * (mass?.factor ?? 0)))
     let stubs = mass?.diagram.links.filter(\.isStub).map(\.id) ?? []
-    #expect(stubs.contains("added>process:station:"))
+    #expect(stubs.contains("process:station>missing:"))
     #expect(stubs.contains("process:cells>missing:"))
   }
 

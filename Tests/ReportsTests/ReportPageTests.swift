@@ -46,11 +46,15 @@ struct ReportPageTests {
   }
 
   @Test(arguments: [
-    ReportSample.chlorine, hostile, failed("infeasible"), failed("stopped"),
-    ReportSample.random(seed: 3, processes: 30, commodities: 25, parks: 2, chains: 2),
+    Sample(name: "chlorine", plan: ReportSample.chlorine), Sample(name: "hostile", plan: hostile),
+    Sample(name: "infeasible", plan: failed("infeasible")),
+    Sample(name: "stopped", plan: failed("stopped")),
+    Sample(
+      name: "random",
+      plan: ReportSample.random(seed: 3, processes: 30, commodities: 25, parks: 2, chains: 2)),
   ])
-  func `the page is well formed, with every id once`(_ plan: PlanDocument) {
-    let html = PlanReport(language: .en).html(plan)
+  func `the page is well formed, with every id once`(_ sample: Sample) {
+    let html = PlanReport(language: .en).html(sample.plan)
     #expect(Self.flaw(of: html) == nil)
     let ids = html.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
     #expect(Set(ids).count == ids.count)

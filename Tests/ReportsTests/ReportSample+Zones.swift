@@ -3,6 +3,7 @@ import Planning
 import ProcessNetwork
 import Reports
 import TestSupport
+import Testing
 
 extension ReportSample {
   /// A salt lake's chlorine: two parks, electrolysis, acid, a recycle of acid, and a heap.
@@ -109,4 +110,12 @@ extension ReportSample {
         ("sheet", Phrase(zh: "第一平衡表", en: "First sheet"), goods.prefix(10).map { ($0, 0.5) })
       ]))
   }
+}
+
+/// A plan with a name, for tests that run on several.
+struct Sample: Sendable, CustomTestStringConvertible {
+  let name: String
+  let plan: PlanDocument
+
+  var testDescription: String { name }
 }

@@ -12,6 +12,8 @@ public struct FlowPictureSVG: Sendable {
   public let idPrefix: String
   /// Whether the SVG carries the style sheet itself.
   public let hasStyle: Bool
+  /// Whether bars and ribbons carry their ids and exact values as data attributes.
+  public let hasData: Bool
   private let palette: FlowPalette?
 
   /// The rules that pictures need, for pages that carry them once.
@@ -23,14 +25,16 @@ public struct FlowPictureSVG: Sendable {
   ///   - languages: one language, or both to switch between.
   ///   - idPrefix: letters, digits and hyphens.
   ///   - hasStyle: `false` where the page carries ``styleSheet`` itself.
+  ///   - hasData: `false` for a smaller text without `data-id` and `data-value`.
   ///   - palette: the colours of keys; `nil` takes those of the diagram alone.
   public init(
     languages: [Language] = Language.allCases, idPrefix: String = "flow", hasStyle: Bool = true,
-    palette: FlowPalette? = nil
+    hasData: Bool = true, palette: FlowPalette? = nil
   ) {
     self.languages = languages
     self.idPrefix = idPrefix
     self.hasStyle = hasStyle
+    self.hasData = hasData
     self.palette = palette
   }
 
@@ -38,7 +42,7 @@ public struct FlowPictureSVG: Sendable {
   public func text(of picture: FlowPicture) -> String {
     let drawing = SVGDrawing(
       picture: picture, languages: languages, idPrefix: idPrefix,
-      palette: palette ?? FlowPalette(picture.diagram))
+      hasData: hasData, palette: palette ?? FlowPalette(picture.diagram))
     let size = "\(SVGText.number(picture.width)) \(SVGText.number(picture.height))"
     let lang = languages.count == 1 ? " lang=\"\(languages[0] == .zh ? "zh-CN" : "en")\"" : ""
     var parts = [

@@ -5,6 +5,7 @@ struct SVGDrawing {
   let picture: FlowPicture
   let languages: [Language]
   let idPrefix: String
+  let hasData: Bool
   let palette: FlowPalette
 
   private var diagram: FlowDiagram { picture.diagram }
@@ -51,9 +52,16 @@ struct SVGDrawing {
     if link.confidence != .high { classes += " fp-\(link.confidence.rawValue)" }
     let hatching =
       link.confidence == .low && !link.isStub ? " style=\"fill:url(#\(idPrefix)-h\(slot))\"" : ""
-    return "<path class=\"\(classes)\"\(hatching) d=\"\(SVGOutline.text(of: ribbon))\" "
-      + "data-id=\"\(SVGText.escaped(link.id))\" data-value=\"\(link.value)\">"
+    return "<path class=\"\(classes)\"\(hatching) d=\"\(SVGOutline.text(of: ribbon))\""
+      + data(link.id, value: link.value) + ">"
       + "<title>\(SVGTooltip(diagram, languages).ribbon(link))</title></path>"
+  }
+
+  /// The data attributes of a bar or ribbon.
+  private func data(_ id: String, value: Double? = nil) -> String {
+    guard hasData else { return "" }
+    let value = value.map { " data-value=\"\($0)\"" } ?? ""
+    return " data-id=\"\(SVGText.escaped(id))\"\(value)"
   }
 
   /// The bars.
@@ -65,7 +73,7 @@ struct SVGDrawing {
     let color = node.colorKey.map { " fp-c\(palette[$0])" } ?? ""
     return "<rect class=\"fp-b fp-\(kind)\(color)\" x=\"\(SVGText.number(bar.rect.x))\" "
       + "y=\"\(SVGText.number(bar.rect.y))\" width=\"\(SVGText.number(bar.rect.width))\" "
-      + "height=\"\(SVGText.number(bar.rect.height))\" data-id=\"\(SVGText.escaped(node.id))\">"
+      + "height=\"\(SVGText.number(bar.rect.height))\"" + data(node.id) + ">"
       + "<title>\(SVGTooltip(diagram, languages).bar(bar, node))</title></rect>"
   }
 

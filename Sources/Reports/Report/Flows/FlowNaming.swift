@@ -61,7 +61,8 @@ struct FlowNaming {
       id: id(node), label: label(of: node, sketch), group: group(of: node), kind: kind(of: node))
   }
 
-  private func label(of node: FlowSketch.Node, _ sketch: FlowSketch) -> Phrase {
+  /// The name of a bar.
+  func label(of node: FlowSketch.Node, _ sketch: FlowSketch) -> Phrase {
     switch node {
     case .actor(let actor, let side): label(of: actor, side, sketch)
     case .hub(let commodity): names.commodity(commodity)
@@ -125,20 +126,15 @@ struct FlowColors {
     if sketch.links.contains(where: { !$0.isStub && !shown.contains($0.commodity ?? "") }) {
       legend.append(FlowDiagram.ColorName(key: Self.other, label: FlowTerms.otherColors))
     }
-    if sketch.links.contains(where: \.isStub) {
-      legend.append(FlowDiagram.ColorName(key: Self.stub, label: FlowTerms.imbalance))
-    }
     self.legend = legend
   }
 
   /// The colour of a ribbon.
   func key(of link: FlowSketch.Link) -> String {
-    if link.isStub { return Self.stub }
     guard let commodity = link.commodity, own.contains(commodity) else { return Self.other }
     return commodity
   }
 
   private static let most = 10
   private static let other = "other"
-  private static let stub = "imbalance"
 }

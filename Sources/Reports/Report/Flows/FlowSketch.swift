@@ -30,6 +30,8 @@ struct FlowSketch {
   private(set) var links: [Link] = []
   /// How many actors each side's others stand for.
   let actorCounts: [FlowActor.Side: Int]
+  /// Imbalances that are too small to be seen, with their sums.
+  private(set) var unseen: [(node: Node, value: Double)] = []
   /// How many commodities ``Node/otherHubs`` stands for.
   private(set) var smallHubCount = 0
 
@@ -40,30 +42,37 @@ struct FlowSketch {
   }
 
   /// Sketches pools so that there are at most so many bars, small actors and hubs drawn as one.
-  static func fitting(_ pools: [FlowPool], layer: String, mostNodes: Int) -> FlowSketch {
+  static func fitting(_ pools: [FlowPool], mostNodes: Int) -> FlowSketch {
     var mostActors = mostNodes
     while true {
       let merge = FlowMerge(
         pools, leastShare: FlowView.leastShare, mostActors: mostActors)
-      let sketch = FlowSketch(merge)
+      let sketch = FlowSketch(merge, mostHubs: mostActors / 3)
       let excess = sketch.nodes.count - mostNodes
-      if excess <= 0 || mostActors <= 4 { return sketch }
-      mostActors = max(4, min(mostActors - (excess + 1) / 2, mostActors - 1))
+      if excess <= 0 || mostActors <= 1 { return sketch }
+      mostActors = max(1, mostActors - (excess + 1) / 2)
     }
   }
 
-  private init(_ merge: FlowMerge) {
+  private init(_ merge: FlowMerge, mostHubs: Int) {
     actorCounts = merge.counts
     let size = merge.pools.map(\.throughput).max() ?? 0
-    let hubs = merge.pools.filter { $0.sources.count > 1 && $0.sinks.count > 1 }
-    let small = hubs.filter { $0.throughput < FlowView.leastShare * size }
+    let hubs = merge.pools.filter { $0.sources.count > 1 && $0.sinks.count > 1 }.sorted {
+      ($1.throughput, $0.commodity) < ($0.throughput, $1.commodity)
+    }
+    let small = hubs.enumerated().filter { rank, hub in
+      rank >= mostHubs || hub.throughput < FlowView.leastShare * size
+    }.map(\.element)
     smallHubCount = small.count > 1 ? small.count : 0
     let smallNames = smallHubCount > 0 ? Set(small.map(\.commodity)) : []
     for pool in merge.pools { add(pool, isSmall: smallNames.contains(pool.commodity)) }
     addImbalances(merge.pools)
+    leaveOutUnseen(below: Self.unseenShare * size)
     joinThinLinks(below: Self.thinShare * size)
   }
 
+  /// The share of the greatest pool below which all imbalances of a kind together are only told.
+  private static let unseenShare = 0.002
   /// The share of the greatest pool below which parallel ribbons are drawn as one.
   private static let thinShare = 0.002
 
@@ -115,6 +124,17 @@ struct FlowSketch {
         Link(
           source: open > 0 ? node : .added, target: open > 0 ? .missing : node, commodity: nil,
           value: abs(open), evidence: balance.evidence, isStub: true))
+    }
+  }
+
+  /// Takes out imbalances that would all be hairlines, keeping their sums.
+  private mutating func leaveOutUnseen(below least: Double) {
+    for end in [Node.added, .missing] {
+      let own = links.filter { $0.source == end || $0.target == end }
+      let sum = own.reduce(0) { $0 + $1.value }
+      guard !own.isEmpty, sum < least else { continue }
+      links.removeAll { $0.source == end || $0.target == end }
+      unseen.append((end, sum))
     }
   }
 

@@ -68,6 +68,4 @@ enum FlowTerms {
 
   /// The colour of what has no colour of its own.
   static let otherColors = Phrase(zh: "其他", en: "others")
-  /// The colour of imbalances.
-  static let imbalance = Phrase(zh: "不平衡项", en: "imbalances")
 }

@@ -1,4 +1,4 @@
-internal import Findings
+package import Findings
 
 /// One flow picture of the report: a scope seen in a layer.
 package struct FlowView {
@@ -9,14 +9,16 @@ package struct FlowView {
   package let factor: Double
   /// The bars and ribbons.
   package let diagram: FlowDiagram
+  /// What is too small to be drawn, by name, in the unit of the diagram.
+  package let unseen: [(name: Phrase, value: Double)]
 
   /// What the scope is, and its id.
   package var scopeKey: String { scope.key }
 
-  /// How many bars a view has at most.
-  static let mostNodes = 45
+  /// How many bars a view has at most: more of the zone than of its parts.
+  static func mostNodes(_ kind: FlowScope.Kind) -> Int { kind == .zone ? 42 : 34 }
   /// The share of the greatest bar below which actors are drawn together.
-  static let leastShare = 0.004
+  static let leastShare = 0.005
 
   /// Draws pools as a diagram; `nil` where nothing flows.
   init?(
@@ -26,11 +28,15 @@ package struct FlowView {
     self.scope = scope
     self.layer = layer.layer
     let layerName = Phrase(zh: layer.nameZh, en: layer.nameEn)
-    let draft = FlowSketch.fitting(pools, layer: layer.layer, mostNodes: Self.mostNodes)
+    let draft = FlowSketch.fitting(pools, mostNodes: Self.mostNodes(scope.kind))
     guard draft.links.count > 1 else { return nil }
     let unit = FlowUnit(layerUnit: layer.unit, largest: largest)
     factor = unit.factor
-    diagram = FlowNaming(names, scope: scope, layer: layer.layer).diagram(
+    let naming = FlowNaming(names, scope: scope, layer: layer.layer)
+    unseen = draft.unseen.map {
+      (naming.label(of: $0.node, draft), $0.value * unit.factor)
+    }
+    diagram = naming.diagram(
       of: draft, unit: unit,
       title: Phrase(
         zh: "\(scope.name.zh)：\(layerName.zh)", en: "\(scope.name.en): \(layerName.en)"))
@@ -44,6 +50,9 @@ package struct FlowViews {
   /// The views, scope by scope, in the order of the plan's layers.
   package let views: [FlowView]
 
+  /// The share of the zone's greatest flow below which a part of the zone has no view of a layer.
+  private static let leastSize = 1e-4
+
   /// Draws every scope in every layer in which something flows.
   package init(_ plan: PlanDocument) {
     self.init(plan, ReportNames(plan))
@@ -53,6 +62,7 @@ package struct FlowViews {
     let ledgers = FlowLedgers(plan, names)
     let sites = FlowSites(plan)
     var views: [FlowView] = []
+    var zoneSize = [Double](repeating: 0, count: plan.layers.count)
     for scope in FlowScope.all(of: plan) {
       let ledger = ledgers.ledger(of: scope)
       for (index, layer) in plan.layers.enumerated() {
@@ -60,6 +70,9 @@ package struct FlowViews {
           layer.layer != "money"
           ? FlowPool.pools(of: ledger, layer: index)
           : scope.kind == .chain ? [] : FlowPool.money(plan, scope, sites, names)
+        let size = pools.map(\.throughput).max() ?? 0
+        if scope.kind == .zone { zoneSize[index] = size }
+        guard size > Self.leastSize * zoneSize[index] else { continue }
         if let view = FlowView(scope, layer, pools: pools, names) { views.append(view) }
       }
     }

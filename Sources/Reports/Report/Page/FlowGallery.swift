@@ -86,8 +86,20 @@ struct FlowGallery {
 
   /// All pictures have the same prefix of ids, as only one is in the page at a time.
   private func picture(_ view: FlowView) -> String {
-    FlowPictureSVG(idPrefix: "flow", hasStyle: false)
-      .text(of: FlowPictureLayout().layout(view.diagram))
+    FlowPictureSVG(idPrefix: "flow", hasStyle: false, hasData: false)
+      .text(of: FlowPictureLayout().layout(view.diagram)) + unseen(view).markup
+  }
+
+  /// What the picture leaves out because it would be too thin to be seen.
+  private func unseen(_ view: FlowView) -> HTML {
+    guard !view.unseen.isEmpty else { return .empty }
+    let amounts = view.unseen.map { "\(Amounts.text($0.value)) \(view.diagram.unit)" }
+    let zh = zip(view.unseen, amounts).map { "\($0.name.zh) \($1)" }.joined(separator: "，")
+    let en = zip(view.unseen, amounts).map { "\($0.name.en) \($1)" }.joined(separator: ", ")
+    return """
+      <figcaption class="note">\(Phrase(zh: "过细而未画出：\(zh)。", en: "Too thin to be drawn: \(en)."))\
+      </figcaption>
+      """
   }
 
   /// The pictures of each scope, packed; the script unpacks them when one is chosen.

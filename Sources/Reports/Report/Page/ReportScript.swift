@@ -54,7 +54,7 @@ enum ReportScript {
     };
     const list = () => {
       const table = document.createElement('table');
-      all('.fp-r[data-id]', picture).forEach(ribbon => {
+      all('path.fp-r', picture).forEach(ribbon => {
         const row = table.insertRow();
         const blocks = ribbon.querySelector('title').textContent.split('\\n\\n');
         const lines = blocks.map(block => block.split('\\n'));
