@@ -104,7 +104,9 @@ let package = Package(
     tests("Numerics"),
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
     tests("Optimization"),
-    tests("Planning", ["HiGHSSolver", "ZoneFiles"]),
+    tests(
+      "Planning",
+      ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests("ZoneFiles", ["Findings", "ProcessNetwork", "Chemistry", "Quantities"]),
     tests("Reports", ["Findings", "ProcessNetwork", "Planning"]),
