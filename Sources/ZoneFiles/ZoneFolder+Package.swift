@@ -10,15 +10,18 @@ extension ZoneFolder {
     guard let bytes = reader.read(ZoneDocument.file, isRequired: true),
       let id = ZoneDocument.read(bytes).0?.zone.id
     else { return nil }
-    let tables = TableName.allCases.filter { $0 != .production && paths.exists($0.file) }
-    let profiles = paths.names(in: "profiles").filter { $0.hasSuffix(".csv") }.map { name in
-      let path = "profiles/\(name)"
-      return (path: path, columns: Self.header(reader.read(path, isRequired: true) ?? []))
+    let tables = TableName.allCases.map(\.file).filter {
+      $0 != TableName.production.file && paths.exists($0)
     }
-    return DataPackage.json(for: id, tables: tables, profiles: profiles)
+    let profiles = paths.names(in: "profiles").filter { $0.hasSuffix(".csv") }
+    let files = (tables + profiles.map { "profiles/\($0)" }).map { path in
+      (path: path, columns: Self.header(reader.read(path, isRequired: true) ?? []))
+    }
+    return DataPackage.json(for: id, files: files)
   }
 
-  private static func header(_ bytes: [UInt8]) -> [String] {
+  /// The names in the first row of a table.
+  static func header(_ bytes: [UInt8]) -> [String] {
     var scanner = TableScanner(bytes)
     var cells: [Cell] = []
     _ = scanner.next(&cells)

@@ -17,12 +17,12 @@ struct ZoneReading {
   mutating func zone(scenario: String?) -> LoadedZone {
     let document = readDocument()
     for schema in ZoneSchema.tables where schema.name != .production { readTable(schema) }
+    checkPackage()
     let used = scenario.flatMap { overlay($0) }
     indexTables()
     readProfiles()
     let sheets = reader.read(ZoneLoader.sheetsFile, isRequired: false)
     let sheetsFile = log.add(file: ZoneLoader.sheetsFile)
-    checkPackage()
     noticeUnknownFiles()
     let network = network(document, sheets, sheetsFile)
     log.append(reader.findings)
@@ -154,11 +154,13 @@ struct ZoneReading {
   }
 
   private mutating func checkPackage() {
-    let names = TableName.allCases.filter { $0 != .production && reader.paths.exists($0.file) }
     guard let bytes = reader.read(DataPackage.file, isRequired: false, isHashed: false) else {
       return
     }
-    log.append(PackageCheck.findings(bytes, tables: names))
+    let files = tables.compactMap { table in
+      table.map { (name: $0.schema.name, columns: $0.header) }
+    }
+    log.append(PackageCheck.findings(bytes, files: files))
   }
 
   private mutating func noticeUnknownFiles() {

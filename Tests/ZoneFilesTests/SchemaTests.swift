@@ -54,6 +54,10 @@ import ZoneFiles
     fixture.write(
       "datapackage.json", try #require(ZoneFolder(path: BrokenZone.base.path).dataPackage()))
     #expect(try fixture.codes() == [])
+    try fixture.replace("chains.csv", "chain,name_zh,name_en", "chain,name_en,name_zh")
+    #expect(try fixture.codes() == ["package-differs"])
+    fixture.remove("chains.csv")
+    #expect(try fixture.codes() == ["package-differs"])
     fixture.write("datapackage.json", "{")
     #expect(try fixture.codes() == ["package-differs"])
   }

@@ -40,6 +40,8 @@ struct CellTable: Sendable {
   var lines: [Int32] = []
   /// The file of each row.
   var rowFiles: [Int32] = []
+  /// The names in the header of the table's own file, in its order.
+  var header: [String] = []
   /// The rows that do not have the form of the header; they are kept for the ids that they hold.
   var brokenRows: [Int] = []
   /// Whether rows after the last one could not be read.

@@ -23,6 +23,7 @@ struct TableReader {
       if scanner.faults.isEmpty { report(.headerMissing, line: nil) }
       return nil
     }
+    table.header = row.map { table.text($0) }
     let order = columns(of: row, line: line, table: &table)
     let estimate = bytes.count / max(24, scanner.position)
     table.cells.reserveCapacity(estimate * table.width)

@@ -44,13 +44,13 @@ public enum ZoneTemplate {
   /// The files of the folder with their texts, in the order of their names.
   static func files(id: String) -> [(name: String, text: String)] {
     let tables = TemplateText.tables
-    let names = TableName.allCases.filter { name in
-      name != .production && tables.contains { $0.name == name.file }
-    }
+    let described = TableName.allCases.filter { $0 != .production }.compactMap { name in
+      tables.first { $0.name == name.file }
+    }.map { (path: $0.name, columns: ZoneFolder.header(Array($0.text.utf8))) }
     let others = [
       ("zone.yaml", TemplateText.zone(id: id)), ("sheets.yaml", TemplateText.sheets),
       ("README.md", TemplateText.readme), ("README.zh-CN.md", TemplateText.readmeChinese),
-      (DataPackage.file, DataPackage.json(for: id, tables: names)),
+      (DataPackage.file, DataPackage.json(for: id, files: described)),
     ]
     return (tables + others).sorted { $0.name < $1.name }
   }

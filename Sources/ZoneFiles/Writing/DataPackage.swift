@@ -8,18 +8,24 @@ public enum DataPackage {
   /// The path of the description within the folder.
   public static let file = "datapackage.json"
 
-  /// The description of those tables and profiles that a folder has.
+  /// The description of the files that a folder has.
+  ///
+  /// Fields stand in the order of each file's header, because validators match them by position;
+  /// columns that the schema does not know are texts.
   ///
   /// - Parameters:
   ///   - id: the zone's id.
-  ///   - tables: the tables that are there.
-  ///   - profiles: the files of `profiles/` that are there, each with the columns of its header.
+  ///   - files: the paths of tables and profiles, each with the names in its header.
   public static func json(
-    for id: String, tables: [TableName], profiles: [(path: String, columns: [String])] = []
+    for id: String, files: [(path: String, columns: [String])]
   ) -> String {
-    let resources =
-      ZoneSchema.tables.filter { tables.contains($0.name) }.map { resource($0, tables) }
-      + profiles.map { profile($0.path, $0.columns) }
+    let tables = TableName.allCases.filter { name in files.contains { $0.path == name.file } }
+    let resources = files.map { file in
+      if let name = tables.first(where: { $0.file == file.path }) {
+        return resource(ZoneSchema.table(name), file.columns, tables)
+      }
+      return profile(file.path, file.columns)
+    }
     let package: Json = .object([
       ("$schema", .text("https://datapackage.org/profiles/2.0/datapackage.json")),
       ("profile", .text("tabular-data-package")), ("name", .text(id)),
@@ -28,13 +34,22 @@ public enum DataPackage {
     return package.text() + "\n"
   }
 
-  private static func resource(_ table: TableSchema, _ tables: [TableName]) -> Json {
+  private static func resource(
+    _ table: TableSchema, _ columns: [String], _ tables: [TableName]
+  ) -> Json {
     var schema: [(String, Json)] = [
-      ("fields", .list(table.columns.map(field))),
-      key(table),
-      ("missingValues", .list([.text("")])),
+      (
+        "fields",
+        .list(
+          columns.map { name in
+            table.position(of: name).map { field(table.columns[$0]) }
+              ?? .object([("name", .text(name)), ("type", .text("string"))])
+          })
+      )
     ]
-    let foreign = foreignKeys(table, tables)
+    if table.key.allSatisfy(columns.contains) { schema.append(key(table)) }
+    schema.append(("missingValues", .list([.text("")])))
+    let foreign = foreignKeys(table, columns, tables)
     if !foreign.isEmpty { schema.append(("foreignKeys", .list(foreign))) }
     return .object([
       ("name", .text(table.name.rawValue)), ("path", .text(table.file)),
@@ -71,8 +86,10 @@ public enum DataPackage {
     ])
   }
 
-  private static func foreignKeys(_ table: TableSchema, _ tables: [TableName]) -> [Json] {
-    table.columns.compactMap { column in
+  private static func foreignKeys(
+    _ table: TableSchema, _ columns: [String], _ tables: [TableName]
+  ) -> [Json] {
+    table.columns.filter { columns.contains($0.name) }.compactMap { column in
       guard case .reference(let referent) = column.type, referent.tables.count == 1,
         let target = referent.tables.first, tables.contains(target)
       else { return nil }

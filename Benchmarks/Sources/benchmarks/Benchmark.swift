@@ -1,0 +1,25 @@
+import Foundation
+
+/// A named case; each runs in a process of its own, so that its peak memory is its own.
+struct Benchmark: Sendable {
+  /// The name by which it is chosen.
+  let name: String
+  /// Runs it; the arguments are those after its name.
+  let run: @Sendable (_ name: String, _ arguments: [String]) throws -> Void
+  /// The arguments of the child process, and what follows it.
+  var prepare: @Sendable () throws -> (arguments: [String], cleanUp: () -> Void) = { ([], {}) }
+
+  /// All cases, in the order in which they run.
+  static let all = [
+    Benchmark(name: "qaidam-load-check", run: LoadCases.qaidam),
+    Benchmark(
+      name: "generated-load-check", run: LoadCases.generated, prepare: GeneratedZone.prepare),
+    Benchmark(name: "qaidam-deep-check", run: LoadCases.deepCheck),
+    Benchmark(name: "qaidam-plan", run: PlanCases.plan),
+    Benchmark(name: "qaidam-plan-two-sided", run: PlanCases.twoSided),
+    Benchmark(name: "qaidam-plan-timesteps", run: PlanCases.timesteps),
+    Benchmark(name: "hand-over-small", run: HandOverCases.small),
+    Benchmark(name: "hand-over-large", run: HandOverCases.large),
+    Benchmark(name: "qaidam-report", run: ReportCases.report),
+  ]
+}
