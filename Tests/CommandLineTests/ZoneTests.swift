@@ -12,12 +12,16 @@ import Testing
   }
 
   @Test(arguments: [("qaidam", "2020"), ("qaidam", "2025"), ("kalundborg", "2000")])
-  func `plan to an optimum`(zone: String, year: String) throws {
+  func `plan to an optimum and report in less than 3 MB`(zone: String, year: String) throws {
     let folder = try TemporaryFolder()
     let path = "\(CommandRun.repository)/zones/\(zone)"
     let plan = try CommandRun([
       "plan", path, "--year", year, "--one-sided", "--results", folder.path, "--lang", "en",
     ])
     #expect(plan.status == 0, "\(plan.output.prefix(2000))\(plan.errors)")
+    let result = try #require(try folder.names().first)
+    let report = "\(folder.path)/report.html"
+    _ = try CommandRun(["report", "\(folder.path)/\(result)", "--output", report])
+    #expect(try Data(contentsOf: URL(fileURLWithPath: report)).count < 3_000_000)
   }
 }
