@@ -39,6 +39,9 @@ struct BoundedEstimate<Factorization: SparseFactorization> {
   /// How far outside a bound counts as inside, beside the numbers compared.
   private static var slackShare: Double { 1e-10 }
 
+  /// The share of its variance that each active bound must take away by itself.
+  private static var leastIndependence: Double { 1e-9 }
+
   /// Prepares bounds around the values and variances of an estimate.
   init(
     _ problem: ReconciliationProblem, _ estimate: LinearEstimate<Factorization>,
@@ -147,7 +150,7 @@ struct BoundedEstimate<Factorization: SparseFactorization> {
     let matrix = SymmetricMatrix(
       lower: builder.finish(rowCount: active.count, columnCount: active.count))
     do {
-      return try SparseCholesky(matrix)
+      return try SparseCholesky(matrix, leastPivotShare: Self.leastIndependence)
     } catch {
       guard case .notPositiveDefinite(let row) = error else { throw Infeasible(quantity: 0) }
       throw Infeasible(quantity: active[row].quantity)

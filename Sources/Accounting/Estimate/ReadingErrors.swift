@@ -13,6 +13,9 @@ package struct ReadingErrors: Sendable {
     package let quantities: [Int]
   }
 
+  /// The share of its variance that each reading's error must have for itself, given all others.
+  private static let leastIndependence = 1e-12
+
   /// The variance of each reading.
   package var variances: [Double] {
     (0..<covariance.rowCount).map { covariance[$0, $0] }
@@ -39,25 +42,33 @@ package struct ReadingErrors: Sendable {
       builder.add(value, row: second, column: first)
     }
     covariance = builder.finish(rowCount: deviations.count, columnCount: deviations.count)
-    try Self.check(problem.correlations)
+    try Self.check(problem.correlations, quantityCount: problem.quantities.count)
   }
 
   /// Refuses correlations that are not positive definite.
-  private static func check(_ correlations: [ReadingCorrelation]) throws(Singular) {
+  private static func check(
+    _ correlations: [ReadingCorrelation], quantityCount: Int
+  ) throws(Singular) {
     guard !correlations.isEmpty else { return }
-    let members = Set(correlations.lazy.flatMap { [$0.first, $0.second] }).sorted()
-    let place = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
-    var builder = SparseMatrixBuilder()
+    var place = [Int](repeating: -1, count: quantityCount)
+    var members: [Int] = []
+    for pair in correlations {
+      for quantity in [pair.first, pair.second] where place[quantity] < 0 {
+        place[quantity] = members.count
+        members.append(quantity)
+      }
+    }
+    var builder = SparseMatrixBuilder(capacity: members.count + correlations.count)
     for number in members.indices { builder.add(1, row: number, column: number) }
     for pair in correlations {
-      guard let first = place[pair.first], let second = place[pair.second] else { continue }
+      let first = place[pair.first]
+      let second = place[pair.second]
       builder.add(pair.coefficient, row: max(first, second), column: min(first, second))
     }
     let matrix = SymmetricMatrix(
       lower: builder.finish(rowCount: members.count, columnCount: members.count))
     do throws(FactorizationError) {
-      let factor = try SparseCholesky(matrix)
-      if factor.smallestPivotShare < 1e-12 { throw .notPositiveDefinite(row: 0) }
+      _ = try SparseCholesky(matrix, leastPivotShare: leastIndependence)
     } catch {
       guard case .notPositiveDefinite(let row) = error else { return }
       throw Singular(quantities: Self.joined(to: members[row], by: correlations))

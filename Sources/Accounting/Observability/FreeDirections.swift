@@ -83,6 +83,6 @@ struct FreeDirections {
       }
       last = ratio[place]
     }
-    return groups.sorted { $0[0] < $1[0] }
+    return groups.map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
 }

@@ -71,7 +71,7 @@ public struct FactorStructure: Sendable {
   func columns(_ node: Int) -> Range<Int> { Int(columnStart[node])..<Int(columnStart[node + 1]) }
 
   /// The rows of a supernode's front: its columns and all that they reach.
-  func frontSize(_ node: Int) -> Int { rowStart[node + 1] - rowStart[node] }
+  package func frontSize(_ node: Int) -> Int { rowStart[node + 1] - rowStart[node] }
 
   /// The steps of the rows below a supernode's own columns.
   func rowsBelow(_ node: Int) -> ArraySlice<Int32> {

@@ -3,6 +3,7 @@ struct FrontAssembly {
   private let matrix: SymmetricMatrix
   private let structure: FactorStructure
   private let diagonal: [Double]
+  private let leastPivotShare: Double
   private(set) var blocks: [Double]
   private(set) var smallestPivotShare = 1.0
   private var kernel = FrontFactorization()
@@ -14,8 +15,9 @@ struct FrontAssembly {
   /// Where each step stands in the current front.
   private var place: [Int32]
 
-  init(_ matrix: SymmetricMatrix, _ structure: FactorStructure) {
+  init(_ matrix: SymmetricMatrix, _ structure: FactorStructure, leastPivotShare: Double) {
     self.matrix = matrix
+    self.leastPivotShare = leastPivotShare
     self.structure = structure
     diagonal = matrix.diagonal
     blocks = [Double](repeating: 0, count: structure.entryCount)
@@ -44,7 +46,7 @@ struct FrontAssembly {
       child = sibling[Int(child)]
     }
     let diagonals = structure.columns(node).map { diagonal[Int(structure.order[$0])] }
-    let floor = diagonals.map { $0 * SparseCholesky.pivotShareLimit }
+    let floor = diagonals.map { $0 * leastPivotShare }
     do throws(FrontFactorization.Breakdown) {
       try kernel.factorise(&front, size: size, columns: columns, floor: floor.span)
     } catch {

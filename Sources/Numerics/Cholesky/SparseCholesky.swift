@@ -25,8 +25,8 @@ public struct SparseCholesky: Sendable {
   /// About 1e-16 divided by it is the relative accuracy of what is computed from the factor.
   public let smallestPivotShare: Double
 
-  /// A pivot below this share of its diagonal counts as zero.
-  public static let pivotShareLimit = 1e-14
+  /// The share of its diagonal below which a pivot counts as zero, unless another is asked for.
+  public static let leastPivotShare = 1e-14
 
   /// Factorises a matrix.
   ///
@@ -35,16 +35,25 @@ public struct SparseCholesky: Sendable {
     try self.init(matrix, structure: FactorStructure(of: matrix))
   }
 
+  /// Factorises a matrix that counts as singular where a pivot keeps too little of its diagonal.
+  ///
+  /// - Throws: ``FactorizationError/notPositiveDefinite(row:)``.
+  public init(_ matrix: SymmetricMatrix, leastPivotShare: Double) throws(FactorizationError) {
+    try self.init(
+      matrix, structure: FactorStructure(of: matrix), leastPivotShare: leastPivotShare)
+  }
+
   /// Factorises a matrix whose pattern was analysed before.
   ///
   /// - Precondition: The structure is that of a matrix with the same pattern.
   /// - Throws: ``FactorizationError/notPositiveDefinite(row:)``.
   public init(
-    _ matrix: SymmetricMatrix, structure: FactorStructure
+    _ matrix: SymmetricMatrix, structure: FactorStructure,
+    leastPivotShare: Double = SparseCholesky.leastPivotShare
   ) throws(FactorizationError) {
     precondition(matrix.count == structure.count)
     precondition(matrix.lower.entryCount == structure.entries.source.count)
-    var assembly = FrontAssembly(matrix, structure)
+    var assembly = FrontAssembly(matrix, structure, leastPivotShare: leastPivotShare)
     for node in 0..<structure.supernodeCount { try assembly.factorise(node) }
     self.structure = structure
     blocks = assembly.blocks
