@@ -40,6 +40,9 @@ struct ReferenceCommand: ParsableCommand {
     (Phrase(zh: "文件与表格", en: "Files and tables"), FileRules.all),
     (Phrase(zh: "网络", en: "The network"), NetworkRules.all),
     (Phrase(zh: "给定产量的平衡", en: "Balances of given outputs"), BalanceRules.all),
-    (Phrase(zh: "规划与深度检查", en: "Planning and deep checks"), PlanRules.all),
+    (
+      Phrase(zh: "规划与深度检查", en: "Planning and deep checks"),
+      PlanRules.all + DeepRules.all
+    ),
   ]
 }
