@@ -18,6 +18,7 @@ struct ZoneReading {
     let document = readDocument()
     for schema in ZoneSchema.tables where schema.name != .production { readTable(schema) }
     checkPackage()
+    let coverage = readCoverage()
     let used = scenario.flatMap { overlay($0) }
     indexTables()
     readProfiles()
@@ -28,7 +29,7 @@ struct ZoneReading {
     log.append(reader.findings)
     return LoadedZone(
       network: network, findings: log.findings.sorted(), files: reader.records,
-      hash: reader.hash.text, scenario: used)
+      hash: reader.hash.text, scenario: used, coverage: coverage)
   }
 
   private mutating func readDocument() -> ZoneDocument? {
@@ -48,6 +49,29 @@ struct ZoneReading {
     tables[schema.name.position] = table.read(bytes)
     if tables[schema.name.position] == nil { references.damaged.insert(schema.name) }
     log.append(table.findings)
+  }
+
+  /// Holds the mapping of the plan against the tables of the zone; where an id is in none of them,
+  /// also against the scenarios' and against tables of other programs.
+  private mutating func readCoverage() -> PlanCoverage? {
+    var coverage = CoverageReading(tables, damaged: references.damaged, log: log)
+    if coverage.hasUnknownDestination {
+      for (path, column) in foreignTables {
+        guard let bytes = reader.read(path, isRequired: false, isHashed: false) else { continue }
+        coverage.addIDs(of: bytes, column: column)
+      }
+    }
+    defer { log = coverage.log }
+    return coverage.coverage()
+  }
+
+  /// The tables whose ids the zone's own tables do not hold, each with the column of its ids.
+  private var foreignTables: [(path: String, column: Int)] {
+    let unknown = UnknownFiles.list(reader.paths).filter { $0.hasSuffix(".csv") }
+    let changed = ScenarioChain.all(reader.paths).flatMap { scenario in
+      TableName.allCases.map { "\(ScenarioChain.folder)/\(scenario)/\($0.file)" }
+    }
+    return unknown.map { ($0, 0) } + changed.filter(reader.paths.exists).map { ($0, 1) }
   }
 
   private mutating func overlay(_ id: String) -> Scenario? {

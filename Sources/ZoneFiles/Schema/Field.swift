@@ -74,6 +74,7 @@ enum Field: Int, CaseIterable, Sendable {
   case project
   case rampLimit
   case rateUnit
+  case reason
   case reference
   case resolution
   case role
@@ -106,6 +107,7 @@ enum Field: Int, CaseIterable, Sendable {
   case waterPerUnit
   case weight
   case wholeUnits
+  case zoneId
 
   /// The name in the header: `nameZh` stands for `name_zh`.
   var name: String { Self.names[rawValue] }

@@ -38,6 +38,10 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case statistics
   /// Named sets of processes.
   case chains
+  /// Where the rows of the zone's plan went.
+  case mapping
+  /// The rows of the zone's plan that the zone leaves out.
+  case notModelled = "not_modelled"
   /// The outputs that a balance is asked for; not a part of the zone.
   case production
 
@@ -113,7 +117,7 @@ public enum ZoneSchema {
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
-    production,
+    mapping, notModelled, production,
   ]
 
   /// The description of one table.
