@@ -19,9 +19,9 @@ struct ZoneReading {
     for schema in ZoneSchema.tables where schema.name != .production { readTable(schema) }
     checkPackage()
     let coverage = readCoverage()
-    let used = scenario.flatMap { overlay($0) }
+    let scenarios = scenario.map { overlay($0) } ?? []
     indexTables()
-    readProfiles()
+    readProfiles(of: scenarios)
     let sheets = reader.read(ZoneLoader.sheetsFile, isRequired: false)
     let sheetsFile = log.add(file: ZoneLoader.sheetsFile)
     noticeUnknownFiles()
@@ -29,7 +29,7 @@ struct ZoneReading {
     log.append(reader.findings)
     return LoadedZone(
       network: network, findings: log.findings.sorted(), files: reader.records,
-      hash: reader.hash.text, scenario: used, coverage: coverage)
+      hash: reader.hash.text, scenario: scenarios.last, coverage: coverage)
   }
 
   private mutating func readDocument() -> ZoneDocument? {
@@ -74,7 +74,8 @@ struct ZoneReading {
     return unknown.map { ($0, 0) } + changed.filter(reader.paths.exists).map { ($0, 1) }
   }
 
-  private mutating func overlay(_ id: String) -> Scenario? {
+  /// Lays a scenario and those that it extends over the tables; they stand in that order.
+  private mutating func overlay(_ id: String) -> [Scenario] {
     var chain = ScenarioChain()
     chain.find(id, &reader)
     log.append(chain.findings)
@@ -83,7 +84,7 @@ struct ZoneReading {
         overlay(scenario, schema)
       }
     }
-    return chain.scenarios.last
+    return chain.scenarios
   }
 
   private mutating func overlay(_ scenario: Scenario, _ schema: TableSchema) {
@@ -125,15 +126,19 @@ struct ZoneReading {
       ["found": .text(names.joined(separator: ", ")), "other": .text(other)])
   }
 
-  private mutating func readProfiles() {
+  /// Reads the profiles of the zone and those that scenarios add.
+  private mutating func readProfiles(of scenarios: [Scenario]) {
     let timesteps = tables[TableName.timesteps.position]
     let isLost = references.damaged.contains(.timesteps) || timesteps?.brokenRows.isEmpty == false
     let ids = timesteps.map { table in
       (0..<table.rowCount).map { table.text(table.cell($0, 0)) }
     }
     var homes: [String: String] = [:]
-    for name in reader.paths.names(in: "profiles") where name.hasSuffix(".csv") {
-      let path = "profiles/\(name)"
+    let added = scenarios.map { "\(ScenarioChain.folder)/\($0.id)/profiles" }
+    let files = (["profiles"] + added).flatMap { folder in
+      reader.paths.names(in: folder).filter { $0.hasSuffix(".csv") }.map { "\(folder)/\($0)" }
+    }
+    for path in files {
       guard let bytes = reader.read(path, isRequired: true) else {
         references.areProfilesDamaged = true
         continue
