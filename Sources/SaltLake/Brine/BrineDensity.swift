@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// The density of brines after Laliberté and Cooper, J. Chem. Eng. Data 49 (2004) 1141, with the
-/// coefficients of Laliberté, J. Chem. Eng. Data 54 (2009) 1725.
+/// The density of brines after Laliberté and Cooper (2004).
 ///
+/// J. Chem. Eng. Data 49 (2004) 1141, with the coefficients of J. Chem. Eng. Data 54 (2009) 1725.
 /// The same formula serves every data base, of which some hold no volumes. It was fitted to 0.14 %
 /// for single salts; mixtures add their salts' apparent volumes.
 public enum BrineDensity {
@@ -19,7 +19,9 @@ public enum BrineDensity {
     return mass / volume
   }
 
-  /// The density of water, kg/m3, after Kell, J. Chem. Eng. Data 20 (1975) 97.
+  /// The density of water, kg/m3.
+  ///
+  /// Kell, J. Chem. Eng. Data 20 (1975) 97.
   public static func water(at t: Double) -> Double {
     let upper =
       ((((-2.8054253e-10 * t + 1.0556302e-7) * t - 4.6170461e-5) * t - 0.0079870401) * t
@@ -68,6 +70,7 @@ public enum BrineDensity {
   ]
 
   /// Kilograms of each salt: sulphate with magnesium, then sodium, then potassium; the rest chlorides.
+  ///
   /// What these do not hold, boron and bromine, counts as sodium chloride.
   private static func masses(of s: Solutes) -> [Double] {
     let na = Solute.sodium.molarMass
