@@ -9,7 +9,8 @@ public struct CarnalliteCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
-      FragileCommand.self, ReportedCommand.self, ReportCommand.self, PackageCommand.self,
+      FragileCommand.self, ReportedCommand.self, ProjectsCommand.self, ReportCommand.self,
+      PackageCommand.self,
       ReferenceCommand.self,
     ])
 

@@ -21,4 +21,18 @@ extension ZoneSchema {
         zh: "理由", en: "the reason"),
       Column("note", .text, zh: "备注，程序不读", en: "a remark; the program does not read it"),
     ])
+
+  static let unused = TableSchema(
+    .unused, key: ["facility"],
+    zh: "在随附的各情景中都不运行的装置及理由",
+    en: "why facilities run in none of the zone's scenarios",
+    columns: [
+      Column(
+        "facility", .reference(.facility), .required, zh: "装置或项目", en: "the facility or project"),
+      Column(
+        "reason", .choice(["reserve", "dearer", "not needed", "by the hour"]), .required,
+        zh: "备用；另有更省的办法；无需要；只在按小时规划时运行",
+        en: "it stands by; another way costs less; nothing needs it; it runs only hour by hour"),
+      Column("note", .text, zh: "备注，程序不读", en: "a remark; the program does not read it"),
+    ])
 }

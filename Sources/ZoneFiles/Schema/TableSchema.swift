@@ -42,6 +42,8 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case mapping
   /// The rows of the zone's plan that the zone leaves out.
   case notModelled = "not_modelled"
+  /// Why facilities run in no plan that the zone ships.
+  case unused
   /// The outputs that a balance is asked for; not a part of the zone.
   case production
 
@@ -117,7 +119,7 @@ public enum ZoneSchema {
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
-    mapping, notModelled, production,
+    mapping, notModelled, unused, production,
   ]
 
   /// The description of one table.
