@@ -82,7 +82,8 @@ public struct SampleZone {
     return builder.add(
       Facility(
         id: id, name: Phrase(id), site: siteID(site), modes: modes,
-        capacity: capacity.map { .limited($0) } ?? .unlimited, operatingHours: hours, firstYear: from, lastYear: to,
+        capacity: capacity.map { .limited($0) } ?? .unlimited, operatingHours: hours,
+        firstYear: from, lastYear: to,
         availability: availability, project: project,
         origin: origin(project == nil ? "facilities" : "projects"), provenance: provenance))
   }
