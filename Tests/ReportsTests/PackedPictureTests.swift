@@ -1,4 +1,5 @@
 import CZlib
+import Findings
 import Foundation
 import Reports
 import Testing
