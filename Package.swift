@@ -48,7 +48,8 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "Accounting", "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "Optimization", "Planning", "Accounting", "SaltLake", "PhreeqcEngine", "ZoneFiles",
+        "Reports", "Results", "HiGHSSolver",
         "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
@@ -71,6 +72,7 @@ let package = Package(
     // Uses.
     part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
+    part("SaltLake", ["Findings", "Chemistry"]),
     // Edges.
     part(
       "ZoneFiles",
@@ -83,6 +85,7 @@ let package = Package(
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
+    part("PhreeqcEngine", ["SaltLake"], settings: kernelSettings),
     // Faces and programs.
     part(
       "CommandLine",
@@ -114,6 +117,8 @@ let package = Package(
     tests("Reports", ["CZlib", "Findings", "ProcessNetwork", "Planning"]),
     tests("Results"),
     tests("HiGHSSolver", ["Optimization"]),
+    tests("SaltLake", ["Findings", "PhreeqcEngine"]),
+    tests("PhreeqcEngine", ["SaltLake"]),
     tests("CommandLine"),
   ],
   swiftLanguageModes: [.v6]
