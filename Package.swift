@@ -48,8 +48,8 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "Accounting", "ZoneFiles", "Reports", "Results", "HiGHSSolver",
-        "CommandLine",
+        "Optimization", "Planning", "Accounting", "ZoneFiles", "Reports", "Results", "Workbooks",
+        "HiGHSSolver", "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
@@ -64,6 +64,9 @@ let package = Package(
     part("Quantities"),
     part("Chemistry"),
     part("Numerics", settings: kernelSettings),
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip"),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+    part("Workbooks", ["Findings", "CMinizip", "CExpat"]),
     // Domain.
     part("ProcessNetwork", ["Findings", "Quantities", "Chemistry", "Numerics"]),
     // Engines.
@@ -75,9 +78,12 @@ let package = Package(
     part(
       "ZoneFiles",
       [
-        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Yams",
+        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Accounting",
+        "Workbooks", "Yams",
       ]),
-    part("Reports", ["Findings", "ProcessNetwork", "Planning", "Quantities", "Chemistry"]),
+    part(
+      "Reports",
+      ["Findings", "ProcessNetwork", "Planning", "Accounting", "Quantities", "Chemistry"]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
@@ -86,7 +92,8 @@ let package = Package(
       "CommandLine",
       [
         "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Optimization",
-        "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
+        "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -108,9 +115,12 @@ let package = Package(
       "Planning",
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
-    tests("ZoneFiles", ["Findings", "ProcessNetwork", "Chemistry", "Quantities"]),
+    tests(
+      "ZoneFiles",
+      ["Findings", "ProcessNetwork", "Chemistry", "Quantities", "Accounting", "Workbooks"]),
     tests("Reports", ["Findings", "ProcessNetwork", "Planning"]),
     tests("Results"),
+    tests("Workbooks", ["Findings"]),
     tests("HiGHSSolver", ["Optimization"]),
     tests("CommandLine"),
   ],

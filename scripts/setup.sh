@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Brings what the build needs and the repository does not hold: system packages and the HiGHS
-# solver. Says every step in one line; quick when nothing is missing; safe to interrupt.
+# Brings what the build needs and the repository does not hold: system packages, the archives of
+# them that the program carries, and the HiGHS solver. Says every step in one line; quick when nothing is missing; safe to interrupt.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
@@ -75,7 +75,25 @@ Version: $version
 Libs: -L"\${prefix}/lib" -lhighs
 Cflags: -I"\${prefix}/include/highs"
 PC
-(cd "$work/highs" && sha256sum lib/libhighs.so lib/pkgconfig/highs.pc \
+
+# The archives with which workbooks are read and written: linked from a folder that has no shared
+# ones, so that the program carries them inside.
+archive() {
+  cp "$(find_library "lib$1.a")" "$work/highs/lib/"
+  cat >"$work/highs/lib/pkgconfig/$1.pc" <<PC
+prefix=\${pcfiledir}/../..
+Name: $1
+Description: $2
+Version: $3
+Libs: -L"\${prefix}/lib" -l$1 ${4:-}
+Cflags:
+PC
+}
+archive z "Compression" 1
+archive minizip "ZIP files" 1 -lz
+archive expat "XML reader" 2
+
+(cd "$work/highs" && sha256sum lib/libhighs.so lib/*.a lib/pkgconfig/*.pc \
   include/highs/interfaces/highs_c_api.h >contents.sha256)
 printf '%s\n' "$stamp" >"$work/highs/stamp"
 
