@@ -48,8 +48,9 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "Accounting", "ZoneFiles", "Reports", "Results", "Workbooks",
-        "HiGHSSolver", "CommandLine",
+        "Optimization", "Planning", "Accounting", "SaltLake", "PhreeqcEngine", "ZoneFiles",
+        "Reports", "Results", "Workbooks", "HiGHSSolver",
+        "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
@@ -74,6 +75,7 @@ let package = Package(
     // Uses.
     part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
+    part("SaltLake", ["Findings", "Chemistry"]),
     // Edges.
     part(
       "ZoneFiles",
@@ -81,12 +83,14 @@ let package = Package(
         "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Accounting",
         "Workbooks", "Yams",
       ]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     part(
       "Reports",
-      ["Findings", "ProcessNetwork", "Planning", "Accounting", "Quantities", "Chemistry"]),
+      ["CZlib", "Findings", "ProcessNetwork", "Planning", "Accounting", "Quantities", "Chemistry"]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
+    part("PhreeqcEngine", ["SaltLake"], settings: kernelSettings),
     // Faces and programs.
     part(
       "CommandLine",
@@ -118,10 +122,12 @@ let package = Package(
     tests(
       "ZoneFiles",
       ["Findings", "ProcessNetwork", "Chemistry", "Quantities", "Accounting", "Workbooks"]),
-    tests("Reports", ["Findings", "ProcessNetwork", "Planning"]),
+    tests("Reports", ["CZlib", "Findings", "ProcessNetwork", "Planning"]),
     tests("Results"),
     tests("Workbooks", ["Findings"]),
     tests("HiGHSSolver", ["Optimization"]),
+    tests("SaltLake", ["Findings", "PhreeqcEngine"]),
+    tests("PhreeqcEngine", ["SaltLake"]),
     tests("CommandLine"),
   ],
   swiftLanguageModes: [.v6]
