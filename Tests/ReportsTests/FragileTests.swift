@@ -14,7 +14,7 @@ import Testing
       plan.facilities[index].utilisation = 1
     }
     let value = """
-      {"commodity":"\(plan.commodities[0].id)","site":"\(plan.sites[1].id)","unit":"t","more":5,
+      {"commodity":"\(plan.flows[0].commodity)","site":"\(plan.flows[0].site)","unit":"t","more":5,
        "less":-6,"sides":"two-sided","words_zh":"","words_en":""}
       """
     plan.marginalValues = [try JSONText.value(PlanDocument.MarginalValue.self, from: value)]
@@ -22,7 +22,9 @@ import Testing
   }
 
   @Test func `equal plans have no fragile conclusion`() throws {
-    let document = FragileDocument([try Self.plan("low"), try Self.plan("base"), try Self.plan("high")])
+    let document = FragileDocument([
+      try Self.plan("low"), try Self.plan("base"), try Self.plan("high"),
+    ])
     #expect(document.cases == ["low", "base", "high"])
     #expect(document.conclusions == [])
     #expect(document.compared["running"] == 2 && document.compared["worth"] == 1)
@@ -50,6 +52,12 @@ import Testing
     plans[0].facilities[0].load = 0
     plans[0].facilities[0].utilisation = 0
     #expect(FragileDocument(plans).conclusions.map(\.kind) == ["running", "full"])
+  }
+
+  @Test func `what does not move anywhere is not compared`() throws {
+    var plans = [try Self.plan("low"), try Self.plan("base")]
+    for index in plans.indices { plans[index].flows = [] }
+    #expect(FragileDocument(plans).compared["worth"] == nil)
   }
 
   @Test func `a facility that one case does not have is not compared`() throws {

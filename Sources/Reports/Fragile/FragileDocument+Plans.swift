@@ -1,8 +1,8 @@
 extension FragileDocument {
   /// Compares the conclusions of plans that differ in nothing but the case of their prices.
   ///
-  /// Of commodities only those with two-sided values are compared, of facilities those whose size
-  /// is stated. What is smaller than a millionth of the greatest counts as nothing.
+  /// Of commodities only those with two-sided values are compared, where any case moves them, of
+  /// facilities those whose size is stated. What is smaller than a millionth of the greatest counts as nothing.
   ///
   /// - Parameter plans: optimal plans of one year and scenario; not empty.
   public init(_ plans: [PlanDocument]) {
@@ -27,9 +27,13 @@ extension FragileDocument {
 
   private static func worths(_ plans: [PlanDocument]) -> [Conclusion] {
     let names = Dictionary(plans[0].commodities.map { ($0.id, $0) }) { first, _ in first }
-    return aligned(plans.map { $0.marginalValues.filter { $0.sides == "two-sided" } }) {
-      "\($0.commodity)@\($0.site)"
-    }.map { rows in
+    let flowing = Set(plans.flatMap { plan in plan.flows.map { "\($0.commodity)@\($0.site)" } })
+    let values = plans.map { plan in
+      plan.marginalValues.filter {
+        $0.sides == "two-sided" && flowing.contains("\($0.commodity)@\($0.site)")
+      }
+    }
+    return aligned(values) { "\($0.commodity)@\($0.site)" }.map { rows in
       let values = rows.map { $0.more ?? 0 }
       let least = 1e-6 * (values.map(abs).max() ?? 0)
       let name = names[rows[0].commodity]
@@ -52,7 +56,7 @@ extension FragileDocument {
 
   private static func loads(_ plans: [PlanDocument]) -> [Conclusion] {
     sized(plans).map { rows in
-      conclusion(.full, rows) { ($0.utilisation ?? 0) > 1 - 1e-6 ? .yes : .no }
+      conclusion(.full, rows) { $0.load > (1 - 1e-6) * ($0.capacity ?? 0) ? .yes : .no }
     }
   }
 
