@@ -48,7 +48,7 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "Accounting", "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "Optimization", "Formulas", "Planning", "Accounting", "ZoneFiles", "Reports", "Results", "HiGHSSolver",
         "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
@@ -68,6 +68,7 @@ let package = Package(
     part("ProcessNetwork", ["Findings", "Quantities", "Chemistry", "Numerics"]),
     // Engines.
     part("Optimization", ["Numerics"], settings: kernelSettings),
+    part("Formulas", ["Findings", "Quantities"]),
     // Uses.
     part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
@@ -77,7 +78,9 @@ let package = Package(
       [
         "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Yams",
       ]),
-    part("Reports", ["Findings", "ProcessNetwork", "Planning", "Quantities", "Chemistry"]),
+    part(
+      "Reports",
+      ["Findings", "ProcessNetwork", "Planning", "Quantities", "Chemistry", "Formulas"]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
@@ -104,6 +107,7 @@ let package = Package(
     tests("Numerics"),
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
     tests("Optimization"),
+    tests("Formulas", ["Quantities"]),
     tests(
       "Planning",
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
