@@ -80,9 +80,10 @@ let package = Package(
       [
         "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Yams",
       ]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     part(
       "Reports",
-      ["Findings", "ProcessNetwork", "Planning", "Quantities", "Chemistry", "Formulas"]),
+      ["CZlib", "Findings", "ProcessNetwork", "Planning", "Quantities", "Chemistry", "Formulas"]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
@@ -116,7 +117,7 @@ let package = Package(
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests("ZoneFiles", ["Findings", "ProcessNetwork", "Chemistry", "Quantities"]),
-    tests("Reports", ["Findings", "ProcessNetwork", "Planning"]),
+    tests("Reports", ["CZlib", "Findings", "ProcessNetwork", "Planning"]),
     tests("Results"),
     tests("HiGHSSolver", ["Optimization"]),
     tests("SaltLake", ["Findings", "PhreeqcEngine"]),
