@@ -48,8 +48,9 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Formulas", "Planning", "Accounting", "SaltLake", "PhreeqcEngine",
-        "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "Optimization", "Planning", "Accounting", "SaltLake", "PhreeqcEngine", "ZoneFiles",
+        "Reports", "Results", "Workbooks", "HiGHSSolver",
+        "Formulas",
         "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
@@ -65,6 +66,9 @@ let package = Package(
     part("Quantities"),
     part("Chemistry"),
     part("Numerics", settings: kernelSettings),
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip"),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+    part("Workbooks", ["Findings", "CMinizip", "CExpat"]),
     // Domain.
     part("ProcessNetwork", ["Findings", "Quantities", "Chemistry", "Numerics"]),
     // Engines.
@@ -78,12 +82,16 @@ let package = Package(
     part(
       "ZoneFiles",
       [
-        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Yams",
+        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Accounting",
+        "Workbooks", "Yams",
       ]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     part(
       "Reports",
-      ["CZlib", "Findings", "ProcessNetwork", "Planning", "Quantities", "Chemistry", "Formulas"]),
+      [
+        "CZlib", "Findings", "ProcessNetwork", "Planning", "Accounting", "Quantities", "Chemistry",
+        "Formulas",
+      ]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
@@ -93,7 +101,8 @@ let package = Package(
       "CommandLine",
       [
         "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Optimization",
-        "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
+        "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -116,9 +125,12 @@ let package = Package(
       "Planning",
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
-    tests("ZoneFiles", ["Findings", "ProcessNetwork", "Chemistry", "Quantities"]),
+    tests(
+      "ZoneFiles",
+      ["Findings", "ProcessNetwork", "Chemistry", "Quantities", "Accounting", "Workbooks"]),
     tests("Reports", ["CZlib", "Findings", "ProcessNetwork", "Planning"]),
     tests("Results"),
+    tests("Workbooks", ["Findings"]),
     tests("HiGHSSolver", ["Optimization"]),
     tests("SaltLake", ["Findings", "PhreeqcEngine"]),
     tests("PhreeqcEngine", ["SaltLake"]),
