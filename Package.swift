@@ -48,7 +48,7 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "Accounting", "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "Optimization", "Planning", "Structures", "Accounting", "ZoneFiles", "Reports", "Results", "HiGHSSolver",
         "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
@@ -70,14 +70,17 @@ let package = Package(
     part("Optimization", ["Numerics"], settings: kernelSettings),
     // Uses.
     part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
+    part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
     // Edges.
     part(
       "ZoneFiles",
       [
-        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Yams",
+        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Structures", "Yams",
       ]),
-    part("Reports", ["Findings", "ProcessNetwork", "Planning", "Quantities", "Chemistry"]),
+    part(
+      "Reports",
+      ["Findings", "ProcessNetwork", "Planning", "Structures", "Quantities", "Chemistry"]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
@@ -85,8 +88,8 @@ let package = Package(
     part(
       "CommandLine",
       [
-        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Optimization",
-        "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Structures",
+        "Optimization", "ZoneFiles", "Reports", "Results", "HiGHSSolver",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -107,6 +110,9 @@ let package = Package(
     tests(
       "Planning",
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
+    tests(
+      "Structures", ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "ZoneFiles"],
+      exclude: ["Cases"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests("ZoneFiles", ["Findings", "ProcessNetwork", "Chemistry", "Quantities"]),
     tests("Reports", ["Findings", "ProcessNetwork", "Planning"]),

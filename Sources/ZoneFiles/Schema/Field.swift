@@ -21,6 +21,7 @@ enum Field: Int, CaseIterable, Sendable {
   case costUnit
   case creditCode
   case day
+  case demand
   case demandCharge
   case demandChargeUnit
   case direction
@@ -34,12 +35,15 @@ enum Field: Int, CaseIterable, Sendable {
   case energyPerUnit
   case enterprise
   case facility
+  case fixedCost
   case fixedCostShare
   case formula
   case from
+  case group
   case hazard
   case hourOfDay
   case hourlyLoss
+  case id
   case investment
   case investmentConfidence
   case investmentUnit
@@ -54,6 +58,7 @@ enum Field: Int, CaseIterable, Sendable {
   case market
   case massFraction
   case massPerUnit
+  case material
   case means
   case minimumLoad
   case month
@@ -72,6 +77,7 @@ enum Field: Int, CaseIterable, Sendable {
   case priceUnit
   case process
   case project
+  case proportionalCost
   case rampLimit
   case rateUnit
   case reference
@@ -96,6 +102,7 @@ enum Field: Int, CaseIterable, Sendable {
   case titleEn
   case titleZh
   case to
+  case type
   case uncertainty
   case unit
   case unitsPerCapacity

@@ -40,6 +40,20 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case chains
   /// The outputs that a balance is asked for; not a part of the zone.
   case production
+  /// The materials of a synthesis problem.
+  case materials
+  /// The operating units of a synthesis problem.
+  case units
+  /// The groups of units that exclude each other.
+  case exclusions
+
+  /// Whether the table belongs to a zone; the others are inputs of one command.
+  public var isPartOfZone: Bool {
+    switch self {
+    case .production, .materials, .units, .exclusions: false
+    default: true
+    }
+  }
 
   /// The path of the table within the zone's folder.
   public var file: String { "\(rawValue).csv" }
@@ -113,7 +127,7 @@ public enum ZoneSchema {
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
-    production,
+    production, materials, units, exclusions,
   ]
 
   /// The description of one table.

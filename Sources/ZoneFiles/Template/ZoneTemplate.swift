@@ -44,7 +44,7 @@ public enum ZoneTemplate {
   /// The files of the folder with their texts, in the order of their names.
   static func files(id: String) -> [(name: String, text: String)] {
     let tables = TemplateText.tables
-    let described = TableName.allCases.filter { $0 != .production }.compactMap { name in
+    let described = TableName.allCases.filter(\.isPartOfZone).compactMap { name in
       tables.first { $0.name == name.file }
     }.map { (path: $0.name, columns: ZoneFolder.header(Array($0.text.utf8))) }
     let others = [
