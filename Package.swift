@@ -48,7 +48,8 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "Structures", "Accounting", "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "Optimization", "Planning", "Structures", "Accounting", "ZoneFiles", "Reports", "Results",
+        "HiGHSSolver",
         "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),

@@ -1,3 +1,5 @@
+import Findings
+import Foundation
 import Optimization
 import ProcessNetwork
 import Structures

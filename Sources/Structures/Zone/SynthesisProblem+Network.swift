@@ -18,11 +18,12 @@ extension SynthesisProblem {
   ///     that can be.
   public init(_ network: Network, year: Int?, products: Set<CommodityID> = []) {
     var trial = NetworkConversion(network, year: year, products: products)
-    let maximal = MaximalStructure(trial.problem(idle: []))
+    let whole = trial.problem(idle: [])
+    let lost = products.isEmpty ? Set(MaximalStructure(whole).lostProducts) : []
+    let maximal = MaximalStructure(whole.releasing(lost))
     let idle = trial.passages.filter { maximal.omissions[$0] != nil }
     var conversion = NetworkConversion(network, year: year, products: products)
-    let problem = conversion.problem(idle: Set(idle))
-    self = products.isEmpty ? problem.releasing(Set(maximal.lostProducts)) : problem
+    self = conversion.problem(idle: Set(idle)).releasing(lost)
   }
 }
 
