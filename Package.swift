@@ -48,8 +48,8 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "Structures", "Accounting", "ZoneFiles", "Reports", "Results",
-        "HiGHSSolver",
+        "Optimization", "Planning", "Structures", "Accounting", "SaltLake", "PhreeqcEngine",
+        "ZoneFiles", "Reports", "Results", "HiGHSSolver",
         "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
@@ -73,6 +73,7 @@ let package = Package(
     part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
     part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
+    part("SaltLake", ["Findings", "Chemistry"]),
     // Edges.
     part(
       "ZoneFiles",
@@ -85,6 +86,7 @@ let package = Package(
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
+    part("PhreeqcEngine", ["SaltLake"], settings: kernelSettings),
     // Faces and programs.
     part(
       "CommandLine",
@@ -119,6 +121,8 @@ let package = Package(
     tests("Reports", ["Findings", "ProcessNetwork", "Planning"]),
     tests("Results"),
     tests("HiGHSSolver", ["Optimization"]),
+    tests("SaltLake", ["Findings", "PhreeqcEngine"]),
+    tests("PhreeqcEngine", ["SaltLake"]),
     tests("CommandLine"),
   ],
   swiftLanguageModes: [.v6]
