@@ -49,7 +49,7 @@ let package = Package(
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
         "Optimization", "Planning", "Structures", "Accounting", "SaltLake", "PhreeqcEngine",
-        "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "ZoneFiles", "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
@@ -65,6 +65,9 @@ let package = Package(
     part("Quantities"),
     part("Chemistry"),
     part("Numerics", settings: kernelSettings),
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip"),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+    part("Workbooks", ["Findings", "CMinizip", "CExpat"]),
     // Domain.
     part("ProcessNetwork", ["Findings", "Quantities", "Chemistry", "Numerics"]),
     // Engines.
@@ -78,12 +81,16 @@ let package = Package(
     part(
       "ZoneFiles",
       [
-        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Structures", "Yams",
+        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Structures",
+        "Accounting", "Workbooks", "Yams",
       ]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     part(
       "Reports",
-      ["CZlib", "Findings", "ProcessNetwork", "Planning", "Structures", "Quantities", "Chemistry"]),
+      [
+        "CZlib", "Findings", "ProcessNetwork", "Planning", "Structures", "Accounting", "Quantities",
+        "Chemistry",
+      ]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
@@ -93,7 +100,8 @@ let package = Package(
       "CommandLine",
       [
         "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Structures",
-        "Optimization", "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "Optimization", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
+        "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -118,9 +126,12 @@ let package = Package(
       "Structures", ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "ZoneFiles"],
       exclude: ["Cases"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
-    tests("ZoneFiles", ["Findings", "ProcessNetwork", "Chemistry", "Quantities"]),
+    tests(
+      "ZoneFiles",
+      ["Findings", "ProcessNetwork", "Chemistry", "Quantities", "Accounting", "Workbooks"]),
     tests("Reports", ["CZlib", "Findings", "ProcessNetwork", "Planning"]),
     tests("Results"),
+    tests("Workbooks", ["Findings"]),
     tests("HiGHSSolver", ["Optimization"]),
     tests("SaltLake", ["Findings", "PhreeqcEngine"]),
     tests("PhreeqcEngine", ["SaltLake"]),

@@ -6,13 +6,6 @@ enum TextOrJSON: String, ExpressibleByArgument, CaseIterable {
   case json
 }
 
-/// The forms in which results are printed.
-enum TextCSVOrJSON: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case csv
-  case json
-}
-
 /// Several CSV tables in one stream, each under its name.
 enum CSVBundle {
   static func text(_ files: [(name: String, text: String)]) -> String {

@@ -38,7 +38,7 @@ struct PlanCommand: ParsableCommand {
   var oneSided = false
 
   @Option(help: "How to print: text, csv or json. 输出格式。")
-  var format = TextCSVOrJSON.text
+  var format = TableForm.text
 
   @Option(help: "Print this sheet only (text). 只打印一张平衡表。")
   var sheet: String?

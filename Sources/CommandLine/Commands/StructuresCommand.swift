@@ -38,7 +38,7 @@ struct StructuresCommand: ParsableCommand {
   var best = 10
 
   @Option(help: "How to print: text, csv or json. 输出格式。")
-  var format = TextCSVOrJSON.text
+  var format = TableForm.text
 
   @OptionGroup var languageOption: LanguageOption
 

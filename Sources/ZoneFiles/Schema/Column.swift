@@ -54,6 +54,8 @@ public enum Referent: String, Sendable, Hashable, CaseIterable {
   case material
   /// A row of `units.csv`.
   case operatingUnit
+  /// A row of `flows.csv`.
+  case flow
 
   /// The tables that declare such entities; empty for profiles.
   public var tables: [TableName] {
@@ -68,6 +70,7 @@ public enum Referent: String, Sendable, Hashable, CaseIterable {
     case .profile: []
     case .material: [.materials]
     case .operatingUnit: [.units]
+    case .flow: [.flows]
     }
   }
 

@@ -17,6 +17,8 @@ enum Field: Int, CaseIterable, Sendable {
   case commodity
   case compositionBasis
   case confidence
+  case constraint
+  case correlation
   case cost
   case costUnit
   case creditCode
@@ -34,9 +36,13 @@ enum Field: Int, CaseIterable, Sendable {
   case element
   case energyPerUnit
   case enterprise
+  case expression
   case facility
   case fixedCost
   case fixedCostShare
+  case flow
+  case flowA
+  case flowB
   case formula
   case from
   case group
@@ -55,11 +61,13 @@ enum Field: Int, CaseIterable, Sendable {
   case location
   case longitude
   case loss
+  case lower
   case market
   case massFraction
   case massPerUnit
   case material
   case means
+  case measured
   case minimumLoad
   case month
   case nameEn
@@ -82,6 +90,7 @@ enum Field: Int, CaseIterable, Sendable {
   case rateUnit
   case reference
   case resolution
+  case rhs
   case role
   case route
   case scope
@@ -90,6 +99,8 @@ enum Field: Int, CaseIterable, Sendable {
   case sense
   case site
   case source
+  case standardUncertainty
+  case start
   case statistic
   case step
   case stockAmount
@@ -106,6 +117,7 @@ enum Field: Int, CaseIterable, Sendable {
   case uncertainty
   case unit
   case unitsPerCapacity
+  case upper
   case url
   case value
   case variableCost

@@ -46,11 +46,22 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case units
   /// The groups of units that exclude each other.
   case exclusions
+  /// The flows of an account that stands alone.
+  case flows
+  /// The linear equations of an account that stands alone.
+  case constraints
+  /// The correlations of an account's readings.
+  case correlations
+  /// The quantities of a nonlinear account.
+  case variables
+  /// The equations of a nonlinear account.
+  case equations
 
   /// Whether the table belongs to a zone; the others are inputs of one command.
   public var isPartOfZone: Bool {
     switch self {
     case .production, .materials, .units, .exclusions: false
+    case .flows, .constraints, .correlations, .variables, .equations: false
     default: true
     }
   }
@@ -127,7 +138,8 @@ public enum ZoneSchema {
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
-    production, materials, units, exclusions,
+    production, materials, units, exclusions, flows, constraints, correlations, variables,
+    equations,
   ]
 
   /// The description of one table.
