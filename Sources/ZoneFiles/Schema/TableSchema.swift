@@ -46,6 +46,12 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case unused
   /// The outputs that a balance is asked for; not a part of the zone.
   case production
+  /// The materials of a synthesis problem.
+  case materials
+  /// The operating units of a synthesis problem.
+  case units
+  /// The groups of units that exclude each other.
+  case exclusions
   /// The flows of an account that stands alone.
   case flows
   /// The linear equations of an account that stands alone.
@@ -60,7 +66,8 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   /// Whether the table belongs to a zone; the others are inputs of one command.
   public var isPartOfZone: Bool {
     switch self {
-    case .production, .flows, .constraints, .correlations, .variables, .equations: false
+    case .production, .materials, .units, .exclusions: false
+    case .flows, .constraints, .correlations, .variables, .equations: false
     default: true
     }
   }
@@ -137,8 +144,8 @@ public enum ZoneSchema {
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
-    mapping, notModelled, unused, production, flows, constraints, correlations, variables,
-    equations,
+    mapping, notModelled, unused, production, materials, units, exclusions, flows, constraints,
+    correlations, variables, equations,
   ]
 
   /// The description of one table.
