@@ -96,6 +96,8 @@ enum Field: Int, CaseIterable, Sendable {
   case source
   case standardUncertainty
   case start
+  case startCost
+  case startCostUnit
   case statistic
   case step
   case stockAmount
