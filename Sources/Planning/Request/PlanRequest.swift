@@ -53,4 +53,6 @@ public enum TimeDetail: String, Sendable, Hashable, CaseIterable {
   case oneStep = "one_step"
   /// The timesteps of the zone's table.
   case timesteps
+  /// 8,760 hours.
+  case hourly
 }

@@ -14,7 +14,11 @@ struct PlanTime: Sendable {
 
   init(_ network: Network, _ detail: TimeDetail) {
     isOneStep = detail == .oneStep
-    steps = isOneStep ? [.year] : network.timesteps
+    switch detail {
+    case .oneStep: steps = [.year]
+    case .timesteps: steps = network.timesteps
+    case .hourly: steps = HourlyYear.steps(network)
+    }
     let steps = steps
     stretches = TimeStretch.stretches(of: steps)
     let spans = Resolution.allCases.map { TimeSpans(steps, $0) }

@@ -86,7 +86,8 @@ public struct Facility: Sendable {
   public init(
     id: String, name: Phrase, enterprise: EnterpriseID? = nil, site: SiteID, modes: [Mode],
     capacity: Bound, operatingHours: Double = 8000, firstYear: Int? = nil, lastYear: Int? = nil,
-    minimumLoad: Double = 0, rampLimit: Double? = nil, startCost: Double = 0, availability: ProfileID? = nil,
+    minimumLoad: Double = 0, rampLimit: Double? = nil, startCost: Double = 0,
+    availability: ProfileID? = nil,
     project: Project? = nil, origin: Origin = .none, provenance: Provenance
   ) {
     self.id = id
