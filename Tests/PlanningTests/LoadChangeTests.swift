@@ -48,7 +48,7 @@ import Testing
         modes: [Mode(process: zone.processID("cell"))], capacity: .unlimited, minimumLoad: 0.5,
         origin: zone.origin("facilities"), provenance: zone.provenance))
     do {
-      _ = try zone.model(.timesteps)
+      _ = try PlanModel.build(zone.network, PlanRequest(year: 2020, time: .timesteps))
       Issue.record("nothing was refused")
     } catch .refused(let findings) {
       #expect(findings.map(\.rule.code) == ["plan-minimum-load"])
