@@ -52,7 +52,8 @@ extension PlanSets {
 extension PlanLayout {
   /// The coarsest columns that tell what an activity makes in every span of a resolution.
   func columns(ofActivity row: Int, within resolution: Resolution) -> SpanColumns {
-    columns.activityTotals[row].last { $0.resolution <= resolution }
+    let totals = columns.activityTotals.isEmpty ? [] : columns.activityTotals[row]
+    return totals.last { $0.resolution <= resolution }
       ?? SpanColumns(first: columns.activity[row], resolution: .timestep)
   }
 }
