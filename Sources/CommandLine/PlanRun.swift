@@ -97,6 +97,7 @@ struct PlanRun {
       "time": request.time.rawValue, "scenario": request.scenario ?? "",
       "marginal": request.marginal.sorted().joined(separator: ","),
       "two_sided": request.wantsTwoSidedValues ? "yes" : "no",
+      "on_off": request.relaxesOnOff ? "relaxed" : "whole",
     ]
   }
 

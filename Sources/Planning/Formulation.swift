@@ -5,6 +5,9 @@ enum Formulation {
   /// The families of variables.
   static let variables: [any VariableFamily.Type] = [
     Activity.self,
+    ActivityTotal.self,
+    On.self,
+    Start.self,
     Size.self,
     MarketFlow.self,
     Transport.self,
@@ -20,8 +23,14 @@ enum Formulation {
   /// The families of constraints.
   static let constraints: [any ConstraintFamily.Type] = [
     CommodityBalance.self,
+    ActivitySum.self,
     FacilityCapacity.self,
     YearlyCapacity.self,
+    RampUp.self,
+    RampDown.self,
+    MinimumLoad.self,
+    RunningCapacity.self,
+    StartUp.self,
     MarketLimit.self,
     RouteCapacity.self,
     StoreBalance.self,
@@ -41,6 +50,7 @@ enum Formulation {
     Freight.self,
     DemandCharges.self,
     VariableCost.self,
+    StartCosts.self,
     FixedCost.self,
     Capital.self,
   ]

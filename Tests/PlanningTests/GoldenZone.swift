@@ -14,6 +14,9 @@ enum GoldenZone {
     case "route_capacity": (try route(), .oneStep)
     case "stated_limit": (try limit(), .oneStep)
     case "store_balance", "store_last_balance", "store_chain": (try battery(), .timesteps)
+    case "activity_sum": (try yearly(), .timesteps)
+    case "ramp_up", "ramp_down": (try ramp(), .timesteps)
+    case "minimum_load", "running_capacity", "start_up": (try switched(startCost: 4), .timesteps)
     case "demand_peak": (try demand(), .timesteps)
     default: (SampleZone(), .oneStep)
     }
@@ -168,5 +171,37 @@ enum GoldenZone {
     zone.market(.purchase, "power", price: 1, demandCharge: 10_000)
     zone.market(.sale, "metal", price: 3)
     return zone
+  }
+
+  /// Cells that buy power at 1 by day and 4 by night; metal sells at 3.
+  private static func dayAndNight(minimumLoad: Double, ramp: Double?, startCost: Double) throws
+    -> SampleZone
+  {
+    var zone = SampleZone()
+    zone.timesteps([(12, 365), (12, 365)])
+    let tariff = zone.builder.add(Profile(id: "tariff", axis: .timesteps, values: [1, 4]))
+    try zone.commodity("power", unit: "MWh", mass: 0)
+    try zone.commodity(
+      "metal", resolution: .year, stock: StockStatement(holder: "yard", amount: nil))
+    zone.process("cell", ["metal": 1, "power": -1])
+    zone.builder.add(
+      Facility(
+        id: "cells", name: Phrase("cells"), site: zone.siteID("zone"),
+        modes: [Mode(process: zone.processID("cell"))], capacity: .limited(8760),
+        operatingHours: 8760, minimumLoad: minimumLoad, rampLimit: ramp, startCost: startCost,
+        origin: zone.origin("facilities"), provenance: zone.provenance))
+    zone.market(.purchase, "power", price: 1, tariff: tariff)
+    zone.market(.sale, "metal", price: 3)
+    return zone
+  }
+
+  /// The load may change by a 24th of the capacity in an hour: by half from day to night.
+  static func ramp() throws -> SampleZone {
+    try dayAndNight(minimumLoad: 0, ramp: 1.0 / 24, startCost: 0)
+  }
+
+  /// The cells run at half their capacity at least.
+  static func switched(startCost: Double) throws -> SampleZone {
+    try dayAndNight(minimumLoad: 0.5, ramp: nil, startCost: startCost)
   }
 }

@@ -26,8 +26,15 @@ struct PlanCommand: ParsableCommand {
   @Option(help: "The case of the prices: low, base or high. 价格情形。")
   var prices = PriceCase.base
 
-  @Option(help: "The steps of the year: one (one step) or table (timesteps.csv). 时段。")
+  @Option(
+    help: "The steps of the year: one (one step), table (timesteps.csv) or hourly (8,760 h). 时段。")
   var timesteps = Steps.one
+
+  @Flag(help: "As --timesteps hourly. 逐时规划。")
+  var hourly = false
+
+  @Flag(help: "Let facilities with a minimum load run with any share of themselves. 放松启停。")
+  var relaxOnOff = false
 
   @Option(
     name: .customLong("marginal"),
@@ -56,16 +63,25 @@ struct PlanCommand: ParsableCommand {
   enum Steps: String, ExpressibleByArgument, CaseIterable {
     case one
     case table
+    case hourly
 
-    var detail: TimeDetail { self == .one ? .oneStep : .timesteps }
+    var detail: TimeDetail {
+      switch self {
+      case .one: .oneStep
+      case .table: .timesteps
+      case .hourly: .hourly
+      }
+    }
   }
 
   func run() throws {
     let input = LoadedInput(options)
     let network = try input.checkedNetwork()
-    let request = PlanRequest(
-      year: year, prices: prices, time: timesteps.detail, scenario: options.scenario,
+    var request = PlanRequest(
+      year: year, prices: prices, time: hourly ? .hourly : timesteps.detail,
+      scenario: options.scenario,
       marginal: marginal, wantsTwoSidedValues: !oneSided, timeLimit: timeLimit)
+    request.relaxesOnOff = relaxOnOff
     let run = PlanRun(input: input, network: network, request: request)
     if let exportMPS { try run.export(to: exportMPS) }
     let filed = try run.filedPlan(in: results ?? "\(options.zone)/results")

@@ -79,6 +79,7 @@ extension PlanAnswers {
     if layout.rows.yearlyCapacity[row] >= 0 {
       worth -= solution.rowDuals[layout.rows.yearlyCapacity[row]]
     }
+    worth += worthOfLoadChanges(of: row)
     for (step, reach) in sets.facilities.reach[row].enumerated() {
       if layout.rows.capacity[row] >= 0 {
         worth -= solution.rowDuals[layout.rows.capacity[row] + step] * reach
@@ -89,5 +90,24 @@ extension PlanAnswers {
       }
     }
     return max(0, worth)
+  }
+
+  /// What the ramps and the least and greatest load while running gain with the capacity.
+  private func worthOfLoadChanges(of row: Int) -> Double {
+    var worth = 0.0
+    let facility = network[sets.facilities.facility[row]]
+    for (step, timestep) in sets.time.steps.enumerated() {
+      for first in [layout.rows.rampUp[row], layout.rows.rampDown[row]] where first >= 0 {
+        worth -= solution.rowDuals[first + step] * sets.rampShare(row, step)
+      }
+      guard layout.columns.on[row] >= 0 else { continue }
+      let on = value(layout.columns.on[row] + step)
+      let least = facility.minimumLoad * timestep.duration / facility.operatingHours
+      worth -= solution.rowDuals[layout.rows.minimumLoad[row] + step] * least * on
+      worth -=
+        solution.rowDuals[layout.rows.runningCapacity[row] + step]
+        * sets.facilities.reach[row][step] * on
+    }
+    return worth
   }
 }

@@ -31,7 +31,10 @@ extension PlanEntities {
           key: $0.key, title: $0.title, kind: $0.kind, confidence: $0.confidence,
           location: $0.location)
       },
-      timesteps: time.steps.map { PlanTimestep(id: $0.id, hours: $0.duration * $0.weight) })
+      timesteps: time.steps.map {
+        PlanTimestep(
+          id: $0.id, hours: $0.duration * $0.weight, month: $0.month, hourOfDay: $0.hourOfDay)
+      })
   }
 
   private static func chains(of network: Network) -> [[Int]] {

@@ -51,8 +51,9 @@ struct NodeIncidence {
     let sets = layout.sets
     for row in 0..<sets.activities.count {
       for (node, amount) in sets.recipe(ofActivity: row) where amount != 0 {
-        let first = layout.columns.activity[row]
-        body(node, ColumnTerm(first: first, resolution: .timestep, coefficient: amount))
+        let made = layout.columns(ofActivity: row, within: sets.nodes.resolution[node])
+        body(
+          node, ColumnTerm(first: made.first, resolution: made.resolution, coefficient: amount))
       }
     }
     for row in 0..<sets.markets.count {

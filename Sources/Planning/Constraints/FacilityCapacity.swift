@@ -9,32 +9,38 @@ enum FacilityCapacity: ConstraintFamily {
   static let name = "facility_capacity"
 
   static func add(to assembly: inout PlanAssembly) {
-    for row in 0..<assembly.sets.facilities.count {
-      guard !assembly.sets.isBoundByColumn(row) else {
+    let sets = assembly.sets
+    let open = [Double](repeating: -.infinity, count: sets.time.steps.count)
+    let zero = [Double](repeating: 0, count: sets.time.steps.count)
+    for row in 0..<sets.facilities.count {
+      guard !sets.isBoundByColumn(row) else {
         assembly.layout.rows.capacity.append(-1)
         continue
       }
       assembly.layout.rows.capacity.append(
         assembly.noteRows(FacilityCapacity.self, subject: row, .timestep))
-      addRows(of: row, to: &assembly)
-    }
-  }
-
-  private static func addRows(of row: Int, to assembly: inout PlanAssembly) {
-    let sets = assembly.sets
-    let size = assembly.layout.columns.size[row]
-    for (step, reach) in sets.facilities.reach[row].enumerated() {
-      let given = sets.facilities.capacity[row] * reach
-      assembly.program.beginRow(lower: -.infinity, upper: size < 0 ? given : 0)
-      for activity in sets.facilities.activities(of: row) {
-        assembly.program.entry(
-          assembly.layout.columns.activity[activity] + step,
-          1 / sets.activities.unitsPerCapacity[activity])
+      let reach = sets.facilities.reach[row]
+      let size = assembly.layout.columns.size[row]
+      var pattern = assembly.layout.loadPattern(ofFacility: row)
+      if size >= 0 {
+        pattern.append(
+          PatternEntry(firstColumn: size, stride: 0, coefficients: reach.map { -$0 }))
       }
-      if size >= 0 { assembly.program.entry(size, -reach) }
-      assembly.program.endRow()
+      let capacity = sets.facilities.capacity[row]
+      assembly.program.addRows(
+        lower: open, upper: size < 0 ? reach.map { capacity * $0 } : zero, pattern: pattern)
     }
   }
 
   static func label(_ subject: Int, _ sets: PlanSets) -> String { Size.label(subject, sets) }
+}
+
+extension PlanLayout {
+  /// What all modes of a facility use of its capacity in each timestep.
+  func loadPattern(ofFacility row: Int) -> [PatternEntry] {
+    sets.facilities.activities(of: row).map {
+      PatternEntry(
+        firstColumn: columns.activity[$0], coefficient: 1 / sets.activities.unitsPerCapacity[$0])
+    }
+  }
 }

@@ -63,7 +63,9 @@ private struct LimitCounts {
       for line in sets.network.recipes.lines(of: process)
       where sets.network.recipes.commodity[line] == term.commodity {
         let amount = sets.network.recipes.amount[line] * sign
-        if amount > 0 { count(layout.columns.activity[row], .timestep, term.coefficient * amount) }
+        guard amount > 0 else { continue }
+        let made = layout.columns(ofActivity: row, within: .year)
+        count(made.first, made.resolution, term.coefficient * amount)
       }
     }
   }

@@ -11,7 +11,7 @@ enum YearlyCapacity: ConstraintFamily {
   static func add(to assembly: inout PlanAssembly) {
     let sets = assembly.sets
     for row in 0..<sets.facilities.count {
-      guard !sets.time.isOneStep, sets.facilities.mayPassYear(row, sets.time) else {
+      guard sets.hasYearlyCapacity(row) else {
         assembly.layout.rows.yearlyCapacity.append(-1)
         continue
       }
@@ -21,9 +21,9 @@ enum YearlyCapacity: ConstraintFamily {
       assembly.program.beginRow(
         lower: -.infinity, upper: size < 0 ? sets.facilities.capacity[row] : 0)
       for activity in sets.facilities.activities(of: row) {
+        let made = assembly.layout.columns(ofActivity: activity, within: .year)
         assembly.addYearly(
-          assembly.layout.columns.activity[activity], .timestep,
-          1 / sets.activities.unitsPerCapacity[activity])
+          made.first, made.resolution, 1 / sets.activities.unitsPerCapacity[activity])
       }
       if size >= 0 { assembly.program.entry(size, -1) }
       assembly.program.endRow()
@@ -31,4 +31,12 @@ enum YearlyCapacity: ConstraintFamily {
   }
 
   static func label(_ subject: Int, _ sets: PlanSets) -> String { Size.label(subject, sets) }
+}
+
+extension PlanSets {
+  /// Whether a row states the yearly capacity of a facility.
+  func hasYearlyCapacity(_ row: Int) -> Bool {
+    !time.isOneStep && (facilities.isSized[row] || facilities.capacity[row].isFinite)
+      && facilities.mayPassYear(row, time)
+  }
 }

@@ -68,26 +68,23 @@ extension PlanAssembly {
         pattern: terms.map { PatternEntry(firstColumn: $0.first, coefficient: $0.coefficient) })
       return
     }
-    let finer = Resolution.allCases.map { sets.time.spans($0) }
     for span in 0..<spans.count {
       program.beginRow(lower: lower, upper: upper)
-      for term in terms {
-        addEntries(term, in: span, of: spans, finer: finer[term.resolution.rank], resolution)
-      }
+      for term in terms { addEntries(term, in: span, of: resolution) }
       program.endRow()
     }
   }
 
   private mutating func addEntries(
-    _ term: ColumnTerm, in span: Int, of spans: TimeSpans, finer: TimeSpans,
-    _ resolution: Resolution
+    _ term: ColumnTerm, in span: Int, of resolution: Resolution
   ) {
     guard term.resolution != resolution else {
       program.entry(term.first + span, term.coefficient)
       return
     }
-    for part in spans.parts(of: span, in: finer) {
-      program.entry(term.first + part, term.coefficient * finer.weights[part])
+    let weights = sets.time.spans(term.resolution).weights
+    for part in sets.time.parts(of: span, of: resolution, in: term.resolution) {
+      program.entry(term.first + part, term.coefficient * weights[part])
     }
   }
 

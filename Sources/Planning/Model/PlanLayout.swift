@@ -30,6 +30,12 @@ struct PlanLayout: Sendable {
 struct PlanColumns: Sendable {
   /// Of each activity.
   var activity: [Int] = []
+  /// The totals of each activity, fine to coarse.
+  var activityTotals: [[SpanColumns]] = []
+  /// Of each facility; -1 where it is not switched on and off.
+  var on: [Int] = []
+  /// Of each facility; -1 where its starts cost nothing.
+  var start: [Int] = []
   /// Of each facility; -1 where its size is given.
   var size: [Int] = []
   /// Of each market's step at a node.
@@ -60,6 +66,14 @@ struct PlanRows: Sendable {
   var capacity: [Int] = []
   /// Of each facility.
   var yearlyCapacity: [Int] = []
+  /// Of each facility.
+  var rampUp: [Int] = []
+  /// Of each facility.
+  var rampDown: [Int] = []
+  /// Of each facility.
+  var minimumLoad: [Int] = []
+  /// Of each facility.
+  var runningCapacity: [Int] = []
   /// Of each market's step, by its position in the network.
   var marketLimit: [Int] = []
   /// Of each route, by its position in the network.

@@ -12,6 +12,9 @@ public struct PlanRequest: Sendable, Hashable {
   public var marginal: [String]
   /// Whether two-sided marginal values are computed at all; without, each is one dual.
   public var wantsTwoSidedValues: Bool
+  /// Whether facilities with a minimum load may run with any share of themselves, which bounds the
+  /// plan from below without whole choices.
+  public var relaxesOnOff = false
   /// Wall-clock seconds after which the solve stops; `nil` for none.
   public var timeLimit: Double?
   /// The greatest relative residual with which an optimum is accepted.
@@ -50,4 +53,6 @@ public enum TimeDetail: String, Sendable, Hashable, CaseIterable {
   case oneStep = "one_step"
   /// The timesteps of the zone's table.
   case timesteps
+  /// 8,760 hours.
+  case hourly
 }

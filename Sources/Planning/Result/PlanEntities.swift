@@ -39,13 +39,19 @@ public struct PlanTimestep: Sendable {
   public let id: String
   /// Hours of the year that it stands for, all its occurrences together.
   public let hours: Double
+  /// The month in which it lies; `nil` where it has none.
+  public let month: Int?
+  /// The hour of the day for which it stands; `nil` where it has none.
+  public let hourOfDay: Int?
 
   /// States every part.
   public init(
-    id: String, hours: Double
+    id: String, hours: Double, month: Int? = nil, hourOfDay: Int? = nil
   ) {
     self.id = id
     self.hours = hours
+    self.month = month
+    self.hourOfDay = hourOfDay
   }
 }
 

@@ -35,6 +35,8 @@ public struct PlanResult: Sendable {
   public let stores: [PlanStore]
   /// The purchases whose highest demand is charged.
   public let demands: [PlanDemand]
+  /// Sources, grid, load and stores of energy at every park; none where the year is one step.
+  public let gridBalances: [PlanGridBalance]
   /// The stated limits of the year.
   public let limits: [PlanLimit]
   /// The zone's sheets.
@@ -60,7 +62,8 @@ public struct PlanResult: Sendable {
     solverVersion: String, residuals: PlanResiduals?, modelSize: PlanModelSize,
     entities: PlanEntities, objective: PlanObjective?, facilities: [PlanFacility],
     markets: [PlanMarket], routes: [PlanRoute], disposals: [PlanDisposal],
-    stores: [PlanStore] = [], demands: [PlanDemand] = [], limits: [PlanLimit],
+    stores: [PlanStore] = [], demands: [PlanDemand] = [],
+    gridBalances: [PlanGridBalance] = [], limits: [PlanLimit],
     sheets: [PlanSheet], elements: [PlanElement], marginalValues: [PlanMarginalValue],
     exposure: PlanExposure?, flows: [PlanFlow], infeasibility: PlanInfeasibility?,
     unboundedness: PlanUnboundedness?, findings: [Finding]
@@ -80,6 +83,7 @@ public struct PlanResult: Sendable {
     self.disposals = disposals
     self.stores = stores
     self.demands = demands
+    self.gridBalances = gridBalances
     self.limits = limits
     self.sheets = sheets
     self.elements = elements

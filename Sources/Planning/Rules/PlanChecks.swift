@@ -61,12 +61,7 @@ extension PlanChecks {
       if facility.project?.isWhole == true {
         add(.planWholeUnits, facility.origin, "whole_units", ["project": name])
       }
-      if request.time == .timesteps, let ramp = facility.rampLimit {
-        add(
-          .planRamp, facility.origin, "ramp_limit",
-          ["facility": name, "found": .number(ramp, unit: "")])
-      }
-      if request.time == .timesteps, facility.minimumLoad > 0 {
+      if request.time != .oneStep, facility.minimumLoad > 0, facility.capacity == .unlimited {
         add(
           .planMinimumLoad, facility.origin, "minimum_load",
           ["facility": name, "found": .number(facility.minimumLoad, unit: "")])

@@ -11,27 +11,16 @@ extension Rule {
     ),
     mend: Phrase(zh: "将 whole_units 写作 no", en: "Set whole_units to no"))
 
-  package static let planRamp = Rule(
-    code: "plan-ramp", severity: .error,
-    title: Phrase(zh: "分时段规划不含爬坡限制", en: "Plans in timesteps have no ramp limits"),
-    cause: Phrase(
-      zh: "装置 {facility} 有爬坡限制 {found}，本版分时段规划尚不能处理",
-      en: "Facility {facility} has a ramp limit of {found}, which is not planned yet"),
-    mend: Phrase(
-      zh: "按一步规划全年，或在情景中去掉爬坡限制",
-      en: "Plan the year in one step, or remove the ramp limit in a scenario"))
-
   package static let planMinimumLoad = Rule(
     code: "plan-minimum-load", severity: .error,
-    title: Phrase(zh: "分时段规划不含最低负荷", en: "Plans in timesteps have no minimum load"),
+    title: Phrase(
+      zh: "有最低负荷的装置产能已定", en: "A facility with a minimum load has a given capacity"),
     cause: Phrase(
-      zh: "装置 {facility} 有最低负荷 {found}，需要整数规划，本版尚不能规划",
+      zh: "装置 {facility} 有最低负荷 {found}，产能却是 unlimited：最低负荷是多少并没有说",
       en:
-        "Facility {facility} has a minimum load of {found}; this needs integers, which are not planned yet"
+        "Facility {facility} has a minimum load of {found} but its capacity is unlimited: a share of nothing stated"
     ),
-    mend: Phrase(
-      zh: "按一步规划全年，或在情景中去掉最低负荷",
-      en: "Plan the year in one step, or remove the minimum load in a scenario"))
+    mend: Phrase(zh: "填写产能，或去掉最低负荷", en: "State its capacity, or remove the minimum load"))
 
   package static let planOneStepFlattens = Rule(
     code: "plan-one-step-flattens", severity: .notice,

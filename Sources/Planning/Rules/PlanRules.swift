@@ -10,7 +10,7 @@ public enum PlanRules {
 
   /// Rules about rows that need what a later version brings.
   static let refusals: [Rule] = [
-    .planWholeUnits, .planRamp, .planMinimumLoad, .planOneStepFlattens,
+    .planWholeUnits, .planMinimumLoad, .planOneStepFlattens,
   ]
 
   /// Rules about what planning found out.

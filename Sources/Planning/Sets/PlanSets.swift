@@ -37,7 +37,7 @@ struct PlanSets: Sendable {
     self.request = request
     let time = PlanTime(network, request.time)
     self.time = time
-    profiles = ProfileMeans(network, time)
+    profiles = ProfileMeans(network, time, request.time)
     facilities = FacilityTable(network, year: year, time: time, profiles: profiles)
     activities = ActivityTable(network, facilities)
     let reach = Reach(network, year: year, facilities, activities)

@@ -9,13 +9,26 @@ struct PlanTime: Sendable {
   /// The timesteps that occur together, in the order of time.
   let stretches: [TimeStretch]
   private let spansByRank: [TimeSpans]
+  private let predecessors: [Int]
+  private let partsByRank: [[[[Int]]]]
 
   init(_ network: Network, _ detail: TimeDetail) {
     isOneStep = detail == .oneStep
-    steps = isOneStep ? [.year] : network.timesteps
+    switch detail {
+    case .oneStep: steps = [.year]
+    case .timesteps: steps = network.timesteps
+    case .hourly: steps = HourlyYear.steps(network)
+    }
     let steps = steps
     stretches = TimeStretch.stretches(of: steps)
-    spansByRank = Resolution.allCases.map { TimeSpans(steps, $0) }
+    let spans = Resolution.allCases.map { TimeSpans(steps, $0) }
+    spansByRank = spans
+    predecessors = TimeStretch.predecessors(in: stretches)
+    partsByRank = Resolution.allCases.map { coarse in
+      Resolution.allCases.map { fine in
+        fine < coarse ? spans[coarse.rank].parts(in: spans[fine.rank]) : []
+      }
+    }
   }
 
   /// Hours of the year, all timesteps with all their occurrences together.
@@ -24,6 +37,15 @@ struct PlanTime: Sendable {
   /// The resolution at which a commodity balances in this plan; in one step all are the same.
   func resolution(of commodity: Commodity) -> Resolution {
     isOneStep ? .timestep : commodity.resolution
+  }
+
+  /// The timestep that comes before another: in its stretch; before the first of a stretch the last
+  /// of the same one, where it occurs again and again, else that of the stretch before.
+  func predecessor(of step: Int) -> Int { predecessors[step] }
+
+  /// The spans of a finer resolution that lie in a span of a coarser one.
+  func parts(of span: Int, of coarse: Resolution, in fine: Resolution) -> [Int] {
+    partsByRank[coarse.rank][fine.rank][span]
   }
 
   /// The spans of a resolution.
@@ -74,13 +96,10 @@ struct TimeSpans: Sendable {
     ofTimestep[partition.members[finer][0]]
   }
 
-  /// The spans of a finer partition that lie in one of this one.
-  func parts(of span: Int, in finer: TimeSpans) -> [Int] {
-    var parts: [Int] = []
-    for step in members[span] where parts.last != finer.ofTimestep[step] {
-      let part = finer.ofTimestep[step]
-      if !parts.contains(part) { parts.append(part) }
-    }
+  /// The spans of a finer partition that lie in each of this one.
+  fileprivate func parts(in finer: TimeSpans) -> [[Int]] {
+    var parts = [[Int]](repeating: [], count: count)
+    for span in 0..<finer.count { parts[self.span(containing: span, of: finer)].append(span) }
     return parts
   }
 

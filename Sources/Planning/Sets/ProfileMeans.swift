@@ -4,13 +4,20 @@ import ProcessNetwork
 struct ProfileMeans: Sendable {
   private let byProfile: [[Double]]
 
-  init(_ network: Network, _ time: PlanTime) {
+  init(_ network: Network, _ time: PlanTime, _ detail: TimeDetail) {
+    let tableSteps = detail == .hourly ? HourlyYear.tableSteps(network) : []
     byProfile = network.profiles.map { profile in
-      switch (profile.axis, time.isOneStep) {
-      case (.hours, true): [ProfileMeans.mean(profile.values)]
-      case (.hours, false): time.steps.map { ProfileMeans.mean(profile.values, matching: $0) }
-      case (.timesteps, true): [ProfileMeans.mean(profile.values, of: network.timesteps)]
-      case (.timesteps, false): profile.values
+      let values = profile.values
+      switch (profile.axis, detail) {
+      case (.hours, .oneStep): return [ProfileMeans.mean(values)]
+      case (.hours, .timesteps):
+        return time.steps.map { ProfileMeans.mean(values, matching: $0) }
+      case (.hours, .hourly): return values
+      case (.timesteps, .oneStep): return [ProfileMeans.mean(values, of: network.timesteps)]
+      case (.timesteps, .timesteps): return values
+      case (.timesteps, .hourly):
+        let mean = ProfileMeans.mean(values, of: network.timesteps)
+        return tableSteps.map { $0 >= 0 ? values[$0] : mean }
       }
     }
   }
@@ -38,21 +45,11 @@ struct ProfileMeans: Sendable {
     var sum = 0.0
     var count = 0.0
     for hour in values.indices {
-      if let month = step.month, month != ProfileMeans.month(ofHour: hour) { continue }
+      if let month = step.month, month != HourlyYear.months[hour] { continue }
       if let begin = step.hourOfDay, begin != hour % 24 { continue }
       sum += values[hour]
       count += 1
     }
     return count > 0 ? sum / count : mean(values)
-  }
-
-  /// The month, 1 to 12, of an hour of a year of 365 days.
-  private static func month(ofHour hour: Int) -> Int {
-    var day = hour / 24
-    for (index, days) in [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30].enumerated() {
-      if day < days { return index + 1 }
-      day -= days
-    }
-    return 12
   }
 }

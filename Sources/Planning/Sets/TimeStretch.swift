@@ -30,4 +30,15 @@ struct TimeStretch: Sendable, Equatable {
     return here.weight == 1
       || (here.day == next.day && here.month == next.month && here.season == next.season)
   }
+
+  /// The timestep before each timestep of all stretches.
+  static func predecessors(in stretches: [TimeStretch]) -> [Int] {
+    var predecessors: [Int] = []
+    for (index, stretch) in stretches.enumerated() {
+      let before = stretches[(index + stretches.count - 1) % stretches.count]
+      let last = (stretch.occurrences > 1 ? stretch : before).steps.upperBound - 1
+      predecessors += stretch.steps.map { $0 == stretch.steps.lowerBound ? last : $0 - 1 }
+    }
+    return predecessors
+  }
 }

@@ -50,12 +50,12 @@ public struct Planner {
 
   private func result() throws(SolverError) -> PlanResult {
     try solver.load(scaled)
-    let (solution, residuals) = try checkedSolution()
-    var outcome = PlanOutcome(status: status(of: solution, residuals))
-    outcome.iterations = solution.iterations
-    outcome.residuals = residuals.map(PlanResiduals.init)
+    let solved = try checkedSolution()
+    var outcome = PlanOutcome(status: status(of: solved.solution, solved.residuals))
+    outcome.iterations = solved.solution.iterations
+    outcome.residuals = solved.residuals.map(PlanResiduals.init)
     switch outcome.status {
-    case .optimal: try readAnswers(of: solution, into: &outcome)
+    case .optimal: try readAnswers(of: solved, into: &outcome)
     case .infeasible: try explainInfeasibility(into: &outcome)
     case .unbounded: try explainUnboundedness(into: &outcome)
     case .stopped, .numericalTrouble: break
@@ -64,19 +64,45 @@ public struct Planner {
   }
 
   /// Solves; where our own check does not accept an optimum, the other method has a second try.
-  private func checkedSolution() throws(SolverError) -> (Solution, Residuals?) {
+  private func checkedSolution() throws(SolverError) -> Solved {
     let tolerance = model.sets.request.tolerance
     var solution = try solver.solve(options)
-    guard solution.isOptimal else { return (solution, nil) }
+    guard solution.isOptimal else { return Solved(scaled, solution, nil) }
+    guard scaled.integrality == nil else { return try solved(atChoicesOf: solution) }
     var residuals = Residuals.check(scaled, solution)
     if !residuals.isOptimal(within: tolerance) {
       var other = options
       other.method = .interiorPointWithCrossover
       solution = try solver.solve(other)
-      guard solution.isOptimal else { return (solution, nil) }
+      guard solution.isOptimal else { return Solved(scaled, solution, nil) }
       residuals = Residuals.check(scaled, solution)
     }
-    return (solution, residuals)
+    return Solved(scaled, solution, residuals)
+  }
+
+  /// Solves what is left when whole choices stand, for values and duals that hold at these choices.
+  private func solved(atChoicesOf whole: Solution) throws(SolverError) -> Solved {
+    let choices = Residuals.check(scaled, whole)
+    guard choices.isOptimal(within: model.sets.request.tolerance) else {
+      return Solved(scaled, whole, choices)
+    }
+    let fixed = scaled.fixingIntegers(at: whole.columnValues)
+    try solver.load(fixed)
+    let solution = try solver.solve(options)
+    return Solved(fixed, solution, solution.isOptimal ? Residuals.check(fixed, solution) : nil)
+  }
+
+  /// A linear programme with its solution, and our own check of it where it is optimal.
+  private struct Solved {
+    let program: LinearProgram
+    let solution: Solution
+    let residuals: Residuals?
+
+    init(_ program: LinearProgram, _ solution: Solution, _ residuals: Residuals?) {
+      self.program = program
+      self.solution = solution
+      self.residuals = residuals
+    }
   }
 
   private func status(of solution: Solution, _ residuals: Residuals?) -> PlanStatus {
@@ -96,9 +122,9 @@ public struct Planner {
 
 extension Planner {
   private func readAnswers(
-    of solution: Solution, into outcome: inout PlanOutcome
+    of solved: Solved, into outcome: inout PlanOutcome
   ) throws(SolverError) {
-    let answers = PlanAnswers(model, scale.natural(solution))
+    let answers = PlanAnswers(model, scale.natural(solved.solution))
     outcome.answers = answers
     let nodes = model.twoSidedNodes
     let question = MarginalQuestion(model: model, scale: scale, answers: answers)
@@ -106,7 +132,8 @@ extension Planner {
       outcome.marginalValues = question.values(twoSided: [:])
       return
     }
-    let values = MarginalValues(program: scaled, solver: solver, optimum: solution)
+    let values = MarginalValues(
+      program: solved.program, solver: solver, optimum: solved.solution)
     outcome.marginalValues = question.values(twoSided: try question.ask(nodes, of: values))
   }
 

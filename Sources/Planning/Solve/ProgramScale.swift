@@ -43,10 +43,11 @@ struct ProgramScale: Sendable {
 }
 
 extension PlanModel {
-  /// The scale in which the programme is handed to the solver.
+  /// The scale in which the programme is handed to the solver; whole columns keep their unit.
   func scale() -> ProgramScale {
-    ProgramScale(
-      column: [Double](repeating: 1024, count: program.columnCount),
+    let whole = program.integrality?.map { $0 == .integer ? 1.0 : 1024 }
+    return ProgramScale(
+      column: whole ?? [Double](repeating: 1024, count: program.columnCount),
       row: [Double](repeating: 1024, count: program.rowCount), money: 1_048_576)
   }
 }

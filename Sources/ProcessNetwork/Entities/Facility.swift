@@ -71,6 +71,8 @@ public struct Facility: Sendable {
   public let minimumLoad: Double
   /// Largest change of load in an hour, as a share of the hourly capacity; `nil` where not stated.
   public let rampLimit: Double?
+  /// Money for each start; 0 where not stated.
+  public let startCost: Double
   /// The profile of its availability; `nil` where it is always available.
   public let availability: ProfileID?
   /// What it has as a project; `nil` for what exists.
@@ -84,7 +86,8 @@ public struct Facility: Sendable {
   public init(
     id: String, name: Phrase, enterprise: EnterpriseID? = nil, site: SiteID, modes: [Mode],
     capacity: Bound, operatingHours: Double = 8000, firstYear: Int? = nil, lastYear: Int? = nil,
-    minimumLoad: Double = 0, rampLimit: Double? = nil, availability: ProfileID? = nil,
+    minimumLoad: Double = 0, rampLimit: Double? = nil, startCost: Double = 0,
+    availability: ProfileID? = nil,
     project: Project? = nil, origin: Origin = .none, provenance: Provenance
   ) {
     self.id = id
@@ -98,6 +101,7 @@ public struct Facility: Sendable {
     self.lastYear = lastYear
     self.minimumLoad = minimumLoad
     self.rampLimit = rampLimit
+    self.startCost = startCost
     self.availability = availability
     self.project = project
     self.origin = origin

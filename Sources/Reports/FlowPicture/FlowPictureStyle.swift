@@ -1,6 +1,7 @@
 /// The style sheet of flow pictures.
 enum FlowPictureStyle {
-  private static let light = [
+  /// The colours of the slots on paper.
+  static let light = [
     "#3f78ad", "#cf8a3d", "#4f9a6c", "#b8575f", "#7f6bb0", "#8d7459", "#3d9a9c", "#c5769d",
     "#93993b", "#66788c", "#c9a233", "#72aad0",
   ]

@@ -22,6 +22,9 @@ extension PlanDocument {
     routes = result.routes.filter { $0.amount != 0 }.map { RouteRow($0, names) }
     disposals = result.disposals.filter { $0.amount != 0 }.map { DisposalRow($0, names) }
     stores = result.stores.map { StoreRow($0, names) }
+    gridBalances = result.gridBalances.map { GridBalance($0, names) }
+    timesteps =
+      result.entities.timesteps.count > 1 ? result.entities.timesteps.map(TimestepRow.init) : []
     demands = result.demands.map { DemandRow($0, names) }
     limits = result.limits.map { LimitRow($0, names) }
     sheets = result.sheets.map { Sheet($0, names) }

@@ -29,6 +29,10 @@ public struct PlanDocument: Codable, Sendable {
   public var stores: [StoreRow]
   /// The purchases whose highest demand is charged.
   public var demands: [DemandRow]
+  /// Sources, grid, load and stores of the zone and its parks; none where the year is one step.
+  public var gridBalances: [GridBalance]
+  /// The timesteps of the year; none where it is one step.
+  public var timesteps: [TimestepRow]
   /// The stated limits.
   public var limits: [LimitRow]
   /// The sheets.

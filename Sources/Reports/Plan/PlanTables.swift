@@ -8,6 +8,8 @@ public enum PlanTables {
       ("elements.csv", elements(plan)), ("marginal_values.csv", marginalValues(plan)),
       ("objective.csv", objective(plan)), ("flows.csv", flows(plan)),
     ]
+      + (plan.timesteps.isEmpty
+        ? [] : [("grid.csv", gridBalances(plan)), ("stores.csv", stores(plan))])
   }
 
   private static func facilities(_ plan: PlanDocument) -> String {

@@ -23,6 +23,7 @@ public struct PlanText {
       lines += elementLines(plan)
       lines += productionLines(plan)
       lines += marketLines(plan)
+      lines += gridLines(plan)
       lines += objectiveLines(plan)
       lines += limitLines(plan)
       lines += valueLines(plan)

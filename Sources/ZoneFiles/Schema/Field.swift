@@ -102,6 +102,8 @@ enum Field: Int, CaseIterable, Sendable {
   case source
   case standardUncertainty
   case start
+  case startCost
+  case startCostUnit
   case statistic
   case step
   case stockAmount

@@ -71,6 +71,11 @@ extension ZoneSchema {
       "ramp_limit", .number, .optional, in: .positive,
       zh: "每小时最大负荷变化占小时产能的份额",
       en: "largest change of load in an hour as a share of the hourly capacity"),
+    Column(
+      "start_cost", .number, .optional, unit: "start_cost_unit", .money, in: .notNegative,
+      zh: "每次启动的费用，只对有最低负荷的装置起作用；空缺为 0",
+      en: "cost of each start, for facilities with a minimum load; empty means 0"),
+    Column("start_cost_unit", .unit, zh: "启动费用的单位", en: "unit of the cost of a start"),
     Column("availability", .reference(.profile), zh: "可用率曲线", en: "profile of its availability"),
   ]
 }

@@ -30,6 +30,7 @@ extension ZoneLoader {
     var modes: [[Mode]] = []
     var capacities: [Double?] = []
     var investments: [Double?] = []
+    var startCosts: [Double?] = []
     /// The reference commodity of each row's first mode.
     var commodities: [CommodityID?] = []
     let key: Field
@@ -41,7 +42,9 @@ extension ZoneLoader {
     var rows = FacilityRows(table: source, key: .facility)
     dropRows(of: &rows.table, naming: .site, droppedIn: sites)
     checkYears(&rows.table)
+    let money = (try? Unit(units.money.currency)).map { units.code(of: $0) }
     for row in 0..<source.rowCount {
+      rows.startCosts.append(converted(&rows.table, row, .startCost, to: money))
       let own = rows.table.code(row, .process)
       let listed = modes[row] ?? []
       checkProcesses(&rows.table, row, own: own != nil, listed: !listed.isEmpty)
@@ -143,6 +146,7 @@ extension ZoneLoader {
       firstYear: year(table, row, .from), lastYear: year(table, row, .to),
       minimumLoad: isProject ? 0 : table.number(row, .minimumLoad) ?? 0,
       rampLimit: isProject ? nil : table.number(row, .rampLimit),
+      startCost: isProject ? 0 : rows.startCosts[row] ?? 0,
       availability: id(profileIDs, table, row, .availability),
       project: isProject
         ? Project(

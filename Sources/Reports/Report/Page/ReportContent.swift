@@ -16,7 +16,7 @@ struct ReportContent {
   var sections: [ReportSection] {
     let all = [
       waysOut, endlessGain, keyFigures, flowPictures, sheets, elements, production, markets,
-      routes, limits, objective, marginalValues, sources,
+      gridBalances, routes, limits, objective, marginalValues, sources,
     ]
     return all.compactMap(\.self)
   }

@@ -1,7 +1,7 @@
 /// The style sheet of reports.
 enum ReportStyle {
   /// The rules, for one `style` element.
-  static let sheet = [base, banner, figures, tables, twoSided, charts, chooser, print]
+  static let sheet = [base, banner, figures, tables, twoSided, charts, days, chooser, print]
     .joined(separator: "\n")
 
   private static let base = """
@@ -134,6 +134,11 @@ enum ReportStyle {
     .chart .plus{fill:var(--in)} .chart .minus{fill:var(--out)} .chart .sum{fill:#36424e}
     .chart .amount{font-variant-numeric:tabular-nums;font-size:12px}
     """
+
+  private static let days =
+    ".days .use{fill:none;stroke:var(--ink);stroke-width:1.3} .days rect.use{fill:var(--ink)}"
+    + ".days .level{fill:none;stroke:var(--accent);stroke-width:1.3}"
+    + FlowPictureStyle.light.enumerated().map { ".days .slot\($0){fill:\($1)}" }.joined()
 
   private static let chooser = """
     .chooser{display:flex;flex-wrap:wrap;gap:6px 22px;margin:6px 0}
