@@ -9,7 +9,7 @@ public struct CarnalliteCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
-      ReportCommand.self, PackageCommand.self, ReferenceCommand.self,
+      CompareCommand.self, ReportCommand.self, PackageCommand.self, ReferenceCommand.self,
     ])
 
   /// Creates the command.

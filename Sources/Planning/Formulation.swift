@@ -6,6 +6,7 @@ enum Formulation {
   static let variables: [any VariableFamily.Type] = [
     Activity.self,
     Size.self,
+    ProjectUnit.self,
     MarketFlow.self,
     Transport.self,
     ClassDisposal.self,
@@ -19,6 +20,9 @@ enum Formulation {
     MarketLimit.self,
     RouteCapacity.self,
     StatedLimit.self,
+    WholeUnits.self,
+    Exclusive.self,
+    Prerequisite.self,
   ]
 
   /// The terms of the objective, which is minimised.

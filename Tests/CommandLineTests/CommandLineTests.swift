@@ -124,4 +124,37 @@ import Testing
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(text.contains("commodity_balance[chlorine,lake,year]"))
   }
+
+  @Test func `a run whose time is up ends with status 2 under a run number, and is not reused`()
+    throws
+  {
+    for number in 1...2 {
+      let plan = try run(
+        "plan", zone, "--year", "2025", "--time-limit", "0.000001", "--lang", "en")
+      #expect(plan.status == 2 && plan.output.contains("stopped"), "\(plan.output)")
+      #expect(plan.errors.contains("-run\(number)"))
+    }
+    let whole = try run("plan", zone, "--year", "2025", "--lang", "en")
+    #expect(whole.status == 0 && !whole.errors.contains("reused"))
+    #expect(try run("plan", zone, "--year", "2025", "--threads", "0").status != 0)
+    #expect(try run("plan", zone, "--year", "2025", "--time-limit", "-1").status != 0)
+  }
+
+  @Test func `two plans are compared as text, CSV and JSON`() throws {
+    for prices in ["low", "high"] {
+      _ = try run(
+        "plan", zone, "--year", "2025", "--prices", prices, "--results", "\(folder.path)/\(prices)")
+    }
+    let sides = try ["low", "high"].map { "\(folder.path)/\($0)/" + (try folder.names(in: $0)[0]) }
+    let text = try run("compare", sides[0], sides[1], "--lang", "en")
+    #expect(text.status == 0 && text.output.contains("net cost"), "\(text.errors)")
+    let table = try run("compare", sides[0], sides[1], "--format", "csv").output
+    #expect(table.hasPrefix("kind,id,name_zh"))
+    let document = try json(try run("compare", sides[0], sides[1], "--format", "json").output)
+    let rows = try #require(document["differences"] as? [[String: Any]])
+    #expect(rows.first?["kind"] as? String == "objective")
+    let same = try run("compare", sides[0], sides[0], "--lang", "zh")
+    #expect(same.output.contains("没有差别"))
+    #expect(try run("compare", sides[0], folder.path + "/nowhere", "--lang", "en").status == 1)
+  }
 }

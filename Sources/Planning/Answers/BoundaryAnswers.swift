@@ -33,7 +33,7 @@ extension PlanAnswers {
   /// What the zone pays at a market's step at a node in the year, negative where it is paid.
   private func money(ofMarket row: Int) -> Double {
     let market = network[sets.markets.market[row]]
-    let rate = market.price[sets.request.prices] * (market.kind == .sale ? -1 : 1)
+    let rate = sets.price(of: market) * (market.kind == .sale ? -1 : 1)
     var sum = 0.0
     for (span, weight) in layout.marketWeights(row).enumerated() {
       sum += rate * weight * value(layout.columns.market[row] + span)
@@ -48,7 +48,7 @@ extension PlanAnswers {
     for (span, weight) in layout.marketWeights(row).enumerated() {
       sum += weight / spans.weights[span] * spans.hours[span]
     }
-    return market.price[sets.request.prices] * sum / sets.time.hours
+    return sets.price(of: market) * sum / sets.time.hours
   }
 
   private func worth(ofLimitOf row: Int) -> Double {

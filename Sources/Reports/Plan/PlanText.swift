@@ -16,9 +16,10 @@ public struct PlanText {
   /// The whole text.
   public func text(_ plan: PlanDocument) -> String {
     var lines = heading(plan)
-    if plan.status != "optimal" {
+    if plan.objective == nil {
       lines += failure(plan)
     } else {
+      lines += stopLines(plan)
       for sheet in plan.sheets { lines += sheetLines(sheet, plan) }
       lines += elementLines(plan)
       lines += productionLines(plan)
@@ -74,13 +75,34 @@ public struct PlanText {
     return [title, size]
   }
 
-  private func statusName(_ status: String) -> String {
-    switch status {
-    case "optimal": say("已得最优解，并通过残差检查", "optimal, residuals checked")
-    case "infeasible": say("无可行方案", "infeasible")
-    case "unbounded": say("收益无上限", "unbounded")
-    case "stopped": say("中途停止", "stopped")
-    default: say("数值不可信", "numerical trouble")
+  /// What the reader must know of a plan whose run did not come to its end.
+  private func stopLines(_ plan: PlanDocument) -> [String] {
+    guard let reason = plan.statusDetail.map(stopName) else { return [] }
+    if plan.status == "optimal" {
+      return [
+        say(
+          "\(reason)：部分边际价值只有单侧值。",
+          "\(reason): some marginal values have one side only.")
+      ]
     }
+    return [
+      say(
+        "\(reason)：以下是停止时已满足全部约束的最好方案，未必最优，没有边际价值。",
+        "\(reason): what follows is the best plan so far. It keeps every row but need not be "
+          + "optimal, and has no marginal values.")
+    ]
+  }
+
+  func stopName(_ reason: String) -> String {
+    switch reason {
+    case "time_limit": say("时间已到", "The time was up")
+    case "interrupted": say("被中断", "It was interrupted")
+    case "iteration_limit": say("迭代次数已满", "The iterations were up")
+    default: reason
+    }
+  }
+
+  private func statusName(_ status: String) -> String {
+    StatusWords(language: language).text(status, nil)
   }
 }
