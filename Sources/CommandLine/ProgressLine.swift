@@ -60,8 +60,17 @@ final class ProgressLine: Sendable {
       parts.append(
         language == .zh ? "迭代 \(solve.iterations) 次" : "\(solve.iterations) iterations")
     }
+    parts += bounds(progress.solve)
     let end = language == .zh ? "（Ctrl-C 停止并保留最好结果）" : " (Ctrl-C stops and keeps the best)"
     let separator = language == .zh ? "：" : ": "
     return progress.phase[language] + separator + parts.joined(separator: ", ") + end
+  }
+
+  /// How far the best values of whole numbers are from the proven bound.
+  private func bounds(_ solve: SolveProgress?) -> [String] {
+    guard let bound = solve?.dualBound else { return [] }
+    guard let best = solve?.incumbent else { return [] }
+    let gap = Numeral.text(100 * abs(best - bound) / max(abs(best), 1e-9), digits: 2)
+    return [language == .zh ? "距已证明的界 \(gap) %" : "\(gap) % from the proven bound"]
   }
 }

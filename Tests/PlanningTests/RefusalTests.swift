@@ -44,9 +44,8 @@ import Testing
     #expect(codes(SampleZone(), year) == ["plan-nothing-exists"])
   }
 
-  @Test func `projects as a whole and demand charges are refused by name`() throws {
+  @Test func `demand charges are refused by name`() throws {
     var zone = try SampleZone.smelter()
-    facility("whole", project: Project(phase: "idea", investment: 5, isWhole: true), in: &zone)
     zone.builder.add(
       Market(
         id: "grid", commodity: zone.commodityID("ore"), site: zone.siteID("zone"), kind: .purchase,
@@ -56,10 +55,9 @@ import Testing
       _ = try PlanModel.build(zone.network, year)
       Issue.record("nothing was refused")
     } catch .refused(let findings) {
-      #expect(findings.map(\.rule.code) == ["plan-whole-units", "plan-demand-charge"])
-      #expect(findings.map(\.place.line) == [3, 4])
-      #expect(findings[0].cause(in: .en).contains("whole"))
-      #expect(findings[1].cause(in: .en).contains("grid"))
+      #expect(findings.map(\.rule.code) == ["plan-demand-charge"])
+      #expect(findings.map(\.place.line) == [4])
+      #expect(findings[0].cause(in: .en).contains("grid"))
     } catch {
       Issue.record("\(error)")
     }

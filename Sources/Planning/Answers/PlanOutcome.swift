@@ -13,6 +13,7 @@ struct PlanOutcome {
   var unboundedness: PlanUnboundedness?
   var findings: [Finding] = []
   var stop: PlanStop?
+  var bound: Double?
 
   init(status: PlanStatus) { self.status = status }
 
@@ -37,7 +38,7 @@ struct PlanOutcome {
       exposure: told.map { PlanExposure($0, entities.commodities, entities.processes) },
       flows: flows.flatMap { answers?.flows($0, told?.markets ?? [], entities.layers) } ?? [],
       infeasibility: infeasibility, unboundedness: unboundedness,
-      findings: (model.findings + findings).sorted(), stop: stop)
+      findings: (model.findings + findings).sorted(), stop: stop, bound: bound)
   }
 
   private func size(of model: PlanModel) -> PlanModelSize {

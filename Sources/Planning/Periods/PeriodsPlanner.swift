@@ -90,7 +90,7 @@ extension PeriodsPlanner {
     let reading = PeriodsReading(model: model, scale: scale, solver: solver.identity)
     switch status {
     case .optimal:
-      return try reading.plans(outcome, watch, on: solver, solve.program)
+      return try reading.plans(outcome, watch, on: solver)
     case .stopped(let reason):
       return reading.stopped(solve.kept(outcome.solution), reason, outcome.solution.iterations)
     case .infeasible, .unbounded, .numericalTrouble:

@@ -10,12 +10,12 @@ struct PeriodsReading {
 
   /// The plans of an optimum, with the marginal values that were asked for.
   func plans(
-    _ solved: CheckedSolve.Outcome, _ watch: RunWatch, on solver: any Solver,
-    _ program: LinearProgram
+    _ solved: CheckedSolve.Outcome, _ watch: RunWatch, on solver: any Solver
   ) throws(SolverError) -> SolvedPeriods {
     var result = read(scale.natural(solved.solution), .optimal)
-    result.bound = solved.solution.objective * scale.money
-    let values = MarginalValues(program: program, solver: solver, optimum: solved.solution)
+    result.bound = (solved.bound ?? solved.solution.objective) * scale.money
+    let values = MarginalValues(
+      program: solved.program, solver: solver, optimum: solved.solution)
     for (position, year) in years(scale.natural(solved.solution)).enumerated() {
       var outcome = year.outcome
       outcome.residuals = solved.residuals.map(PlanResiduals.init)

@@ -52,6 +52,9 @@ public struct PlanResult: Sendable {
   public let findings: [Finding]
   /// Why the run stopped before its end; `nil` where an equal request would end the same way.
   public let stop: PlanStop?
+  /// A proven bound below which no plan's net cost lies, where the plan has whole numbers; marginal
+  /// values then hold at fixed builds. `nil` where it has none: the net cost is its own bound.
+  public let bound: Double?
 
   /// States every part.
   public init(
@@ -61,7 +64,8 @@ public struct PlanResult: Sendable {
     markets: [PlanMarket], routes: [PlanRoute], disposals: [PlanDisposal], limits: [PlanLimit],
     sheets: [PlanSheet], elements: [PlanElement], marginalValues: [PlanMarginalValue],
     exposure: PlanExposure?, flows: [PlanFlow], infeasibility: PlanInfeasibility?,
-    unboundedness: PlanUnboundedness?, findings: [Finding], stop: PlanStop? = nil
+    unboundedness: PlanUnboundedness?, findings: [Finding], stop: PlanStop? = nil,
+    bound: Double? = nil
   ) {
     self.request = request
     self.zone = zone
@@ -86,5 +90,6 @@ public struct PlanResult: Sendable {
     self.unboundedness = unboundedness
     self.findings = findings
     self.stop = stop
+    self.bound = bound
   }
 }

@@ -10,7 +10,7 @@ public enum PlanRules {
 
   /// Rules about rows that need what a later version brings.
   static let refusals: [Rule] = [
-    .planWholeUnits, .planDemandCharge, .planStore, .planRamp, .planMinimumLoad,
+    .planWholeWithoutSize, .planDemandCharge, .planStore, .planRamp, .planMinimumLoad,
     .planOneStepFlattens,
   ]
 

@@ -105,4 +105,13 @@ extension PlanStop {
     case .iterationLimit: self = .iterationLimit
     }
   }
+
+  /// The reason as a solver would state it.
+  var solverReason: StopReason {
+    switch self {
+    case .timeLimit: .timeLimit
+    case .interrupted: .interrupted
+    case .iterationLimit: .iterationLimit
+    }
+  }
 }

@@ -16,23 +16,64 @@ struct CheckedSolve {
     var solution: Solution
     /// Our own check; `nil` where the solver claims no optimum.
     var residuals: Residuals?
+    /// The linear programme that the solver holds: whole numbers fixed at their best values.
+    var program: LinearProgram
+    /// The bound that was proven for whole numbers, scaled; `nil` where there are none.
+    var bound: Double?
+
+    init(
+      solution: Solution, residuals: Residuals? = nil, program: LinearProgram,
+      bound: Double? = nil
+    ) {
+      self.solution = solution
+      self.residuals = residuals
+      self.program = program
+      self.bound = bound
+    }
+
+    /// What is known of a programme that was not begun.
+    init(stopped reason: PlanStop, _ program: LinearProgram) {
+      let solution = Solution(
+        status: .stopped(reason.solverReason), objective: 0, columnValues: [],
+        columnReducedCosts: [], rowValues: [], rowDuals: [], iterations: 0, rawStatus: "")
+      self.init(solution: solution, program: program)
+    }
   }
 
-  /// Solves on a solver, which then holds the programme; where our own check does not accept an
+  /// Solves on a solver, which then holds ``Outcome/program``; where our own check does not accept an
   /// optimum, the other method has a second try.
+  ///
+  /// With whole numbers the best ones are found first; then they are fixed and the linear programme
+  /// that is left gives values and duals.
   func run(
     on solver: any Solver, _ phase: Phrase = .solvingPhase
   ) throws(SolverError) -> Outcome {
+    if let reason = watch.stopReason(phase) { return Outcome(stopped: reason, program) }
+    guard program.integrality != nil else { return try runLinear(program, on: solver, phase) }
+    try solver.load(program)
+    let chosen = try solver.solve(watch.options(phase))
+    guard chosen.isOptimal else {
+      return Outcome(solution: chosen, program: program.relaxed, bound: chosen.dualBound)
+    }
+    var fixed = try runLinear(
+      program.fixingIntegers(at: chosen.columnValues), on: solver, phase)
+    fixed.bound = chosen.dualBound
+    return fixed
+  }
+
+  private func runLinear(
+    _ program: LinearProgram, on solver: any Solver, _ phase: Phrase
+  ) throws(SolverError) -> Outcome {
     try solver.load(program)
     var solution = try solver.solve(watch.options(phase))
-    guard solution.isOptimal else { return Outcome(solution: solution) }
+    guard solution.isOptimal else { return Outcome(solution: solution, program: program) }
     var residuals = Residuals.check(program, solution)
     if !residuals.isOptimal(within: tolerance) {
       solution = try solver.solve(watch.options(phase, method: .interiorPointWithCrossover))
-      guard solution.isOptimal else { return Outcome(solution: solution) }
+      guard solution.isOptimal else { return Outcome(solution: solution, program: program) }
       residuals = Residuals.check(program, solution)
     }
-    return Outcome(solution: solution, residuals: residuals)
+    return Outcome(solution: solution, residuals: residuals, program: program)
   }
 
   /// How the solve ended, by our own check.

@@ -59,8 +59,9 @@ public struct Planner {
     var outcome = PlanOutcome(status: solve.status(of: solved))
     outcome.iterations = solved.solution.iterations
     outcome.residuals = solved.residuals.map(PlanResiduals.init)
+    outcome.bound = solved.bound.map { $0 * scale.money }
     switch outcome.status {
-    case .optimal: try readAnswers(of: solved.solution, into: &outcome)
+    case .optimal: try readAnswers(of: solved, into: &outcome)
     case .infeasible: try explainInfeasibility(into: &outcome)
     case .unbounded: try explainUnboundedness(into: &outcome)
     case .stopped(let reason):
@@ -77,9 +78,9 @@ public struct Planner {
 
 extension Planner {
   private func readAnswers(
-    of solution: Solution, into outcome: inout PlanOutcome
+    of solved: CheckedSolve.Outcome, into outcome: inout PlanOutcome
   ) throws(SolverError) {
-    let answers = PlanAnswers(model, scale.natural(solution))
+    let answers = PlanAnswers(model, scale.natural(solved.solution))
     outcome.answers = answers
     let nodes = model.twoSidedNodes
     let question = MarginalQuestion(model: model, scale: scale, answers: answers)
@@ -87,7 +88,8 @@ extension Planner {
       outcome.marginalValues = question.values(twoSided: [:])
       return
     }
-    let values = MarginalValues(program: scaled, solver: solver, optimum: solution)
+    let values = MarginalValues(
+      program: solved.program, solver: solver, optimum: solved.solution)
     let asked = try question.ask(nodes, of: values, watch)
     outcome.stop = asked.stop
     outcome.marginalValues = question.values(twoSided: asked.pairs)

@@ -114,6 +114,7 @@ extension PlanDocument.SolutionFacts {
     primalResidual = result.residuals?.primal
     dualResidual = result.residuals?.dual
     gap = result.residuals?.gap
+    bound = result.bound
   }
 }
 

@@ -72,7 +72,7 @@ public struct PlanText {
       "\(facts.rows) 行、\(facts.columns) 列、\(facts.timesteps) 个时段；\(facts.solver)",
       "\(facts.rows) rows, \(facts.columns) columns, \(facts.timesteps) timestep(s); \(facts.solver)"
     )
-    return [title, size]
+    return [title, size] + boundLine(plan)
   }
 
   /// What the reader must know of a plan whose run did not come to its end.
@@ -100,6 +100,18 @@ public struct PlanText {
     case "iteration_limit": say("迭代次数已满", "The iterations were up")
     default: reason
     }
+  }
+
+  /// How far from the best a plan with whole numbers can be at most.
+  private func boundLine(_ plan: PlanDocument) -> [String] {
+    guard let bound = plan.solution.bound, let cost = plan.objective?.netCost else { return [] }
+    let gap = Amounts.percent(max(0, cost - bound) / max(1, abs(cost)))
+    return [
+      say(
+        "含整体建设的项目：已证明净支出最多还能降低 \(gap)；边际价值以所选项目不变为前提。",
+        "With projects built as a whole: proven within \(gap) of the least net cost; marginal values "
+          + "hold at fixed builds.")
+    ]
   }
 
   private func statusName(_ status: String) -> String {
