@@ -48,7 +48,8 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "Accounting", "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "Optimization", "Planning", "Accounting", "SaltLake", "PhreeqcEngine", "ZoneFiles",
+        "Reports", "Results", "HiGHSSolver",
         "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
@@ -71,16 +72,20 @@ let package = Package(
     // Uses.
     part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
+    part("SaltLake", ["Findings", "Chemistry"]),
     // Edges.
     part(
       "ZoneFiles",
       [
         "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Yams",
       ]),
-    part("Reports", ["Findings", "ProcessNetwork", "Planning", "Quantities", "Chemistry"]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    part(
+      "Reports", ["CZlib", "Findings", "ProcessNetwork", "Planning", "Quantities", "Chemistry"]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
+    part("PhreeqcEngine", ["SaltLake"], settings: kernelSettings),
     // Faces and programs.
     part(
       "CommandLine",
@@ -109,9 +114,11 @@ let package = Package(
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests("ZoneFiles", ["Findings", "ProcessNetwork", "Chemistry", "Quantities"]),
-    tests("Reports", ["Findings", "ProcessNetwork", "Planning"]),
+    tests("Reports", ["CZlib", "Findings", "ProcessNetwork", "Planning"]),
     tests("Results"),
     tests("HiGHSSolver", ["Optimization"]),
+    tests("SaltLake", ["Findings", "PhreeqcEngine"]),
+    tests("PhreeqcEngine", ["SaltLake"]),
     tests("CommandLine"),
   ],
   swiftLanguageModes: [.v6]
