@@ -39,7 +39,9 @@ enum ResultFolder {
   /// - Throws: an exit with status 1, after saying how to make a result.
   static func find(_ path: String, _ language: Language) throws -> String {
     if FileManager.default.fileExists(atPath: "\(path)/plan.json") { return path }
-    if let newest = ResultStore(folder: "\(path)/results").newest(holding: "plan.json") { return newest }
+    if let newest = ResultStore(folder: "\(path)/results").newest(holding: "plan.json") {
+      return newest
+    }
     throw Refusal.print(
       language == .zh
         ? "\(path) 既不是结果文件夹，也没有结果。请先运行：carnallite plan \(path) --year 年份"

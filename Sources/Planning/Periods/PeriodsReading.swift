@@ -92,7 +92,9 @@ struct PeriodsReading {
       outcome.findings = loop.findings(year)
       return SolvedPeriods(
         status: .unbounded,
-        plans: [SolvedYear(period: block.period, plan: outcome.result(year, self.solver), sizes: [:])])
+        plans: [
+          SolvedYear(period: block.period, plan: outcome.result(year, self.solver), sizes: [:])
+        ])
     }
     return nil
   }

@@ -52,8 +52,9 @@ public struct PlanResult: Sendable {
   public let findings: [Finding]
   /// Why the run stopped before its end; `nil` where an equal request would end the same way.
   public let stop: PlanStop?
-  /// A proven bound below which no plan's net cost lies, where the plan has whole numbers; marginal
-  /// values then hold at fixed builds. `nil` where it has none: the net cost is its own bound.
+  /// A proven bound below which no plan's net cost lies; `nil` where the plan has no whole numbers.
+  ///
+  /// With whole numbers marginal values hold at fixed builds; without, the net cost is its own bound.
   public let bound: Double?
 
   /// States every part.

@@ -5,7 +5,8 @@ public enum PlanRules {
   /// Every rule, in the order in which the reference lists them.
   public static let all: [Rule] =
     [
-      .planYearOutsidePeriods, .planNoPeriods, .planNothingExists, .planNoTimesteps, .planUnknownCommodity,
+      .planYearOutsidePeriods, .planNoPeriods, .planNothingExists, .planNoTimesteps,
+      .planUnknownCommodity,
     ] + refusals + outcomes
 
   /// Rules about rows that need what a later version brings.

@@ -110,7 +110,10 @@ extension Planner {
   private func explainUnboundedness(into outcome: inout PlanOutcome) throws(SolverError) {
     guard let loop = try UnboundednessExplanation.find(model, scale, scaled, on: solver, watch)
     else {
-      if let reason = watch.stopReason(.loopPhase) { return outcome.stop = reason }
+      if let reason = watch.stopReason(.loopPhase) {
+        outcome.stop = reason
+        return
+      }
       outcome.status = .numericalTrouble("unbounded, but no way to money without end was found")
       return
     }

@@ -68,7 +68,8 @@ public struct Market: Sendable {
   /// Creates a market.
   public init(
     id: String, commodity: CommodityID, site: SiteID, kind: MarketKind, step: Int = 1,
-    price: Price, priceChange: Double = 0, limit: Bound?, firstYear: Int? = nil, lastYear: Int? = nil,
+    price: Price, priceChange: Double = 0, limit: Bound?, firstYear: Int? = nil,
+    lastYear: Int? = nil,
     tariff: ProfileID? = nil, demandCharge: Double? = nil, origin: Origin = .none,
     provenance: Provenance
   ) {

@@ -42,7 +42,8 @@ public struct Process: Sendable {
   public init(
     id: String, name: Phrase, sector: String, reference: CommodityID, lifetime: Double? = nil,
     investment: Double? = nil, investmentBasis: CapacityBasis = .yearly,
-    investmentChange: Double = 0, fixedCostShare: Double = 0, variableCost: Double = 0, origin: Origin = .none,
+    investmentChange: Double = 0, fixedCostShare: Double = 0, variableCost: Double = 0,
+    origin: Origin = .none,
     provenance: Provenance, investmentConfidence: Confidence = .low
   ) {
     self.id = id

@@ -64,11 +64,12 @@ struct ComparedPairs {
 
 extension ComparedNumber {
   fileprivate func adding(_ other: ComparedNumber) -> ComparedNumber {
-    let sum: Weight = if case .money(let money) = weight {
-      .money(money + (other.weight.money ?? 0))
-    } else {
-      weight
-    }
+    let sum: Weight =
+      if case .money(let money) = weight {
+        .money(money + (other.weight.money ?? 0))
+      } else {
+        weight
+      }
     return ComparedNumber(
       key: key, nameZh: nameZh, nameEn: nameEn, site: site, unit: unit,
       value: value + other.value, weight: sum)

@@ -44,7 +44,8 @@ struct ReportHeading {
     guard plan.status == "stopped", plan.objective != nil else { return Self.status(plan.status) }
     return Phrase(
       zh: "中途停止：下面是停止时最好的方案，未必最优，没有边际价值",
-      en: "Stopped before the end: the best plan so far, perhaps not optimal, without marginal values")
+      en: "Stopped before the end: the best plan so far, perhaps not optimal, without marginal "
+        + "values")
   }
 
   /// How planning ended, in words.
