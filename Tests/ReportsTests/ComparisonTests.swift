@@ -25,7 +25,7 @@ import Testing
     #expect(kinds.isSuperset(of: [.facility, .market, .sheet, .objective]))
     let market = try #require(
       PlanComparison(plan, other).differences.first { $0.kind == .market && $0.id == before.id })
-    #expect(abs(market.change - before.amount / 4) <= 1e-9 * before.amount)
+    #expect(abs(market.change - before.amount / 4) <= 1e-6 * before.amount)
     #expect(abs(market.weight - 700) < 1e-3)
   }
 
