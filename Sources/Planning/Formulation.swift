@@ -10,6 +10,12 @@ enum Formulation {
     MarketFlow.self,
     Transport.self,
     ClassDisposal.self,
+    StoreCharge.self,
+    StoreDischarge.self,
+    StoreLevel.self,
+    StoreLastLevel.self,
+    StoreStart.self,
+    PeakDemand.self,
   ]
 
   /// The families of constraints.
@@ -19,6 +25,10 @@ enum Formulation {
     YearlyCapacity.self,
     MarketLimit.self,
     RouteCapacity.self,
+    StoreBalance.self,
+    StoreLastBalance.self,
+    StoreChain.self,
+    DemandPeak.self,
     StatedLimit.self,
     WholeUnits.self,
     Exclusive.self,
@@ -33,6 +43,7 @@ enum Formulation {
     DisposalCost.self,
     Emissions.self,
     Freight.self,
+    DemandCharges.self,
     VariableCost.self,
     FixedCost.self,
     Capital.self,

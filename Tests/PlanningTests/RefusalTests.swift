@@ -44,25 +44,6 @@ import Testing
     #expect(codes(SampleZone(), year) == ["plan-nothing-exists"])
   }
 
-  @Test func `demand charges are refused by name`() throws {
-    var zone = try SampleZone.smelter()
-    zone.builder.add(
-      Market(
-        id: "grid", commodity: zone.commodityID("ore"), site: zone.siteID("zone"), kind: .purchase,
-        price: Price(base: 1), limit: .unlimited, demandCharge: 40, origin: zone.origin("markets"),
-        provenance: zone.provenance))
-    do {
-      _ = try PlanModel.build(zone.network, year)
-      Issue.record("nothing was refused")
-    } catch .refused(let findings) {
-      #expect(findings.map(\.rule.code) == ["plan-demand-charge"])
-      #expect(findings.map(\.place.line) == [4])
-      #expect(findings[0].cause(in: .en).contains("grid"))
-    } catch {
-      Issue.record("\(error)")
-    }
-  }
-
   @Test func `what links timesteps is refused in timesteps and noticed in one step`() throws {
     var zone = try SampleZone.smelter()
     zone.timesteps([(4380, 1), (4380, 1)])
@@ -72,7 +53,7 @@ import Testing
       Store(
         id: "tank", commodity: zone.commodityID("ore"), site: zone.siteID("zone"),
         capacity: .limited(5), origin: zone.origin("stores"), provenance: zone.provenance))
-    #expect(codes(zone, steps) == ["plan-minimum-load", "plan-ramp", "plan-store"])
+    #expect(codes(zone, steps) == ["plan-minimum-load", "plan-ramp"])
     #expect(codes(zone, year) == ["plan-one-step-flattens"])
   }
 

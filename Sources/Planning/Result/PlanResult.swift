@@ -32,6 +32,10 @@ public struct PlanResult: Sendable {
   public let routes: [PlanRoute]
   /// What becomes a disposal commodity.
   public let disposals: [PlanDisposal]
+  /// The stores; none where the year is one step.
+  public let stores: [PlanStore]
+  /// The purchases whose highest demand is charged.
+  public let demands: [PlanDemand]
   /// The stated limits of the year.
   public let limits: [PlanLimit]
   /// The zone's sheets.
@@ -62,7 +66,8 @@ public struct PlanResult: Sendable {
     request: PlanRequest, zone: PlanZone, status: PlanStatus, solverName: String,
     solverVersion: String, residuals: PlanResiduals?, modelSize: PlanModelSize,
     entities: PlanEntities, objective: PlanObjective?, facilities: [PlanFacility],
-    markets: [PlanMarket], routes: [PlanRoute], disposals: [PlanDisposal], limits: [PlanLimit],
+    markets: [PlanMarket], routes: [PlanRoute], disposals: [PlanDisposal],
+    stores: [PlanStore] = [], demands: [PlanDemand] = [], limits: [PlanLimit],
     sheets: [PlanSheet], elements: [PlanElement], marginalValues: [PlanMarginalValue],
     exposure: PlanExposure?, flows: [PlanFlow], infeasibility: PlanInfeasibility?,
     unboundedness: PlanUnboundedness?, findings: [Finding], stop: PlanStop? = nil,
@@ -81,6 +86,8 @@ public struct PlanResult: Sendable {
     self.markets = markets
     self.routes = routes
     self.disposals = disposals
+    self.stores = stores
+    self.demands = demands
     self.limits = limits
     self.sheets = sheets
     self.elements = elements

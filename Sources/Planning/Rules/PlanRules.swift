@@ -11,8 +11,7 @@ public enum PlanRules {
 
   /// Rules about rows that need what a later version brings.
   static let refusals: [Rule] = [
-    .planWholeWithoutSize, .planDemandCharge, .planStore, .planRamp, .planMinimumLoad,
-    .planOneStepFlattens,
+    .planWholeWithoutSize, .planRamp, .planMinimumLoad, .planOneStepFlattens,
   ]
 
   /// Rules about what planning found out.

@@ -122,8 +122,8 @@ func interestDuringConstruction(rate: Double, years: Int) -> Double {
   return sum / Double(years)
 }
 
-/// A positive base to a positive power, the fraction by square roots of its binary digits.
-private func power(_ base: Double, _ exponent: Double) -> Double {
+/// A base of at least 1 to a positive power, the fraction by square roots of its binary digits.
+func power(_ base: Double, _ exponent: Double) -> Double {
   var result = 1.0
   for _ in 0..<Int(exponent.rounded(.down)) { result *= base }
   var fraction = exponent - exponent.rounded(.down)
