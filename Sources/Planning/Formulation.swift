@@ -20,6 +20,7 @@ enum Formulation {
     MarketLimit.self,
     RouteCapacity.self,
     StatedLimit.self,
+    MeasureCap.self,
     WholeUnits.self,
     Exclusive.self,
     Prerequisite.self,
