@@ -30,6 +30,7 @@ enum Formulation {
     StoreChain.self,
     DemandPeak.self,
     StatedLimit.self,
+    MeasureCap.self,
     WholeUnits.self,
     Exclusive.self,
     Prerequisite.self,

@@ -72,6 +72,8 @@ struct PlanRows: Sendable {
   var storeBalance: [Int] = []
   /// Of each stated limit of the year.
   var limit: [Int] = []
+  /// Of each cap of the request.
+  var cap: [Int] = []
 }
 
 /// Columns or rows in blocks: one subject of one family each, over the spans of a resolution.

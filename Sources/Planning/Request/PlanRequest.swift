@@ -12,6 +12,8 @@ public struct PlanRequest: Sendable, Hashable {
   public var marginal: [String]
   /// Whether two-sided marginal values are computed at all; without, each is one dual.
   public var wantsTwoSidedValues: Bool
+  /// Measures that are capped; marks of the epsilon method where another aim than cost is pursued.
+  public var caps: [PlanCap] = []
   /// The greatest relative residual with which an optimum is accepted.
   public var tolerance: Double
 
