@@ -34,7 +34,8 @@ extension ZoneSchema {
       Column(
         "lead_time", .integer, .standard("0"), in: ValueRange(0, 30),
         zh: "从决策到投产的年数，投资在其间逐年等额支付",
-        en: "years from the decision until it runs, over which the investment is paid in equal parts"),
+        en:
+          "years from the decision until it runs, over which the investment is paid in equal parts"),
       Column(
         "build_limit", .number, .optional, unit: "unit", .capacity, in: .notNegative,
         zh: "每年最多新增的产能，单位同产能", en: "the most capacity added in a year, in the unit of capacity"),

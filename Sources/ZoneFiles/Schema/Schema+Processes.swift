@@ -23,7 +23,8 @@ extension ZoneSchema {
       Column(
         "investment_change", .number, .standard("0"), in: ValueRange(-0.5, 0.5),
         zh: "投资每年的变化份额，自价格年起；-0.03 为每年降 3 %",
-        en: "yearly change of the investment as a share, from the price year on: -0.03 is 3 % less a year"
+        en:
+          "yearly change of the investment as a share, from the price year on: -0.03 is 3 % less a year"
       ),
       Column(
         "investment_confidence", .choice(["high", "medium", "low"]),

@@ -13,7 +13,8 @@ extension ZoneSchema {
     ] + Column.years + TableSchema.provenance)
 
   static let limitTerms = TableSchema(
-    .limitTerms, key: [
+    .limitTerms,
+    key: [
       "limit", "commodity", "layer", "process", "sector", "site", "direction", "part",
     ],
     zh: "约束指标的各项；commodity 与 layer 恰填一个",
@@ -24,7 +25,8 @@ extension ZoneSchema {
       Column(
         "layer", .text,
         zh: "图层：co2、energy、water、mass 或元素符号；按每单位物料的含量计全部物料",
-        en: "a layer: co2, energy, water, mass or an element's symbol; counts all commodities by what a "
+        en:
+          "a layer: co2, energy, water, mass or an element's symbol; counts all commodities by what a "
           + "unit of each holds"),
       Column(
         "process", .reference(.process), zh: "工艺；空缺为全部", en: "the process; empty means all"),

@@ -82,7 +82,8 @@ extension ZoneLoader {
     rows.modes.append(known)
     rows.commodities.append(
       modes.first.flatMap { reference($0.process) }.flatMap { commodities[$0] })
-    rows.capacities.append(modes.first.flatMap { capacity(&rows.table, row, $0.process, .capacity) })
+    rows.capacities.append(
+      modes.first.flatMap { capacity(&rows.table, row, $0.process, .capacity) })
   }
 
   /// Yearly capacity of a column in units of a process's reference commodity; `nil` where empty.
@@ -91,7 +92,8 @@ extension ZoneLoader {
   private mutating func capacity(
     _ table: inout TypedTable, _ row: Int, _ process: Int, _ field: Field
   ) -> Double? {
-    guard !table.isDropped[row], table.number(row, field) != nil, let reference = reference(process) else { return nil }
+    guard !table.isDropped[row], table.number(row, field) != nil, let reference = reference(process)
+    else { return nil }
     let unit = commodityUnits[reference]
     let yearly = target(.perYear, unit)
     if let code = table.code(row, .unit), units.isPerYear(code) {

@@ -43,7 +43,8 @@ extension Rule {
       zh: "比率指标的分母不会为负", en: "The divisor of a ratio cannot be negative"),
     cause: Phrase(
       zh: "比率指标 {limit} 的分母有一项系数为 {found}，分母可能为负，指标失去意义",
-      en: "a term of the divisor of limit {limit} has the coefficient {found}: the divisor could be "
+      en:
+        "a term of the divisor of limit {limit} has the coefficient {found}: the divisor could be "
         + "negative, and the ratio means nothing"),
     mend: Phrase(
       zh: "分母只写系数为正的项；基准年数值写成常数", en: "keep to positive coefficients in the divisor"))
