@@ -18,19 +18,19 @@ import ZoneFiles
   @Test func `projects state lead time, build limit, group and what they require`() throws {
     let network = try #require(
       try fixture(
-        "one,一,One,west,acid-synthesis,20,万吨/年,planned,2023,yes,3,50000,acid,,guess\n"
-          + "two,二,Two,west,acid-synthesis,200000,t/a,planned,2023,,,,acid,one,guess\n"
+        "acid-west,一,One,west,acid-synthesis,20,万吨/年,planned,2023,yes,3,50000,acid,,guess\n"
+          + "two,二,Two,west,acid-synthesis,200000,t/a,planned,2023,,,,acid,acid-west,guess\n"
       ).load().network)
-    let one = try #require(network.facilities.first { $0.id == "one" }?.project)
+    let one = try #require(network.facilities.first { $0.id == "acid-west" }?.project)
     let two = try #require(network.facilities.first { $0.id == "two" }?.project)
     #expect(one.isWhole && one.leadTime == 3 && one.exclusiveGroup == "acid")
     #expect(one.buildLimit == 500_000_000, "the limit is in the unit of the capacity")
     #expect(two.leadTime == 0 && two.buildLimit == nil)
-    #expect(two.requires.map { network[$0].id } == "one" && one.requires == nil)
+    #expect(two.requires.map { network[$0].id } == "acid-west" && one.requires == nil)
   }
 
   @Test func `what is malformed is told with its place`() throws {
-    let rows = "one,一,One,west,acid-synthesis,2,t/a,planned,2023,yes,"
+    let rows = "acid-west,一,One,west,acid-synthesis,2,t/a,planned,2023,yes,"
     #expect(try fixture(rows + "-1,,,,guess\n").codes() == ["out-of-range"])
     #expect(try fixture(rows + "1.5,,,,guess\n").codes() == ["number-malformed"])
     #expect(try fixture(rows + ",-4,,,guess\n").codes() == ["out-of-range"])
