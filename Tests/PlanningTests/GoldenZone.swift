@@ -13,6 +13,7 @@ enum GoldenZone {
     case "market_limit": (try market(), .oneStep)
     case "route_capacity": (try route(), .oneStep)
     case "stated_limit": (try limit(), .oneStep)
+    case "measure_cap": (try limit(), .oneStep)
     case "whole_units": (try projects(whole: true), .oneStep)
     case "exclusive": (try projects(group: "site"), .oneStep)
     case "prerequisite": (try projects(requires: true), .oneStep)

@@ -11,6 +11,7 @@ public struct AbatementPlanner {
   private let solver: any Solver
   private let watch: RunWatch
   private let capRow: Int
+  private static let phase = Phrase(zh: "减排曲线", en: "abatement curve")
 
   /// The curve of a measure.
   ///
@@ -54,9 +55,12 @@ public struct AbatementPlanner {
     guard base.isOptimal else { return ([], status(of: base), stop(of: base)) }
     var steps = [step(base, cap: reached(base), after: nil)]
     let least = try leastReached(count)
-    guard let least else { return (steps, .optimal, .interrupted) }
+    guard let least else { return (steps, .stopped(.interrupted), .interrupted) }
     var last = base
     for position in 1...count {
+      if let stop = watch.stopReason(Self.phase, done: position, of: count) {
+        return (steps, .stopped(stop), stop)
+      }
       let share = Double(position) / Double(count)
       let cap = reached(base) * (1 - share) + least * share
       // The last cap keeps a hair of room: the least itself is reached only by a hair of luck.
@@ -72,13 +76,12 @@ public struct AbatementPlanner {
   }
 
   private func solve(_ position: Int, _ count: Int) throws(SolverError) -> Solution {
-    let phase = Phrase(zh: "减排曲线", en: "abatement curve")
-    let solution = try solver.solve(watch.options(phase, done: position, of: count))
+    let solution = try solver.solve(watch.options(Self.phase, done: position, of: count))
     guard solution.isOptimal, model.program.integrality == nil else { return solution }
     let held = Residuals.check(program(cappedAt: position == 0 ? nil : solution), solution)
     guard held.isOptimal(within: model.sets.request.tolerance) else {
       return try solver.solve(
-        watch.options(phase, done: position, of: count, method: .interiorPointWithCrossover))
+        watch.options(Self.phase, done: position, of: count, method: .interiorPointWithCrossover))
     }
     return solution
   }

@@ -1,5 +1,6 @@
 public import Findings
 public import ProcessNetwork
+import Quantities
 
 /// A quantity of a year, beside its cost, that can be capped or made as small as possible.
 public struct PlanMeasure: Sendable, Hashable {
