@@ -5,6 +5,7 @@ import HiGHSSolver
 import Planning
 import ProcessNetwork
 import Reports
+import ZoneFiles
 
 /// `carnallite abatement`: what it costs to have less carbon, energy, water or waste.
 struct AbatementCommand: ParsableCommand {
@@ -31,7 +32,7 @@ struct AbatementCommand: ParsableCommand {
   var prices = PriceCase.base
 
   @Option(help: "How to print: text, csv or json. 输出格式。")
-  var format = PlanCommand.Form.text
+  var format = TableForm.text
 
   @Option(help: "The folder for results; ZONE/results by default. 结果文件夹。")
   var results: String?
