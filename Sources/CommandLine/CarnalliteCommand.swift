@@ -9,7 +9,8 @@ public struct CarnalliteCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
-      CompareCommand.self, AbatementCommand.self, ReconcileCommand.self, ReportCommand.self, PackageCommand.self,
+      CompareCommand.self, AbatementCommand.self, StructuresCommand.self, ReconcileCommand.self,
+      ReportCommand.self, PackageCommand.self,
       ExportCommand.self, ImportCommand.self, ReferenceCommand.self,
     ])
 

@@ -24,6 +24,7 @@ enum Field: Int, CaseIterable, Sendable {
   case costUnit
   case creditCode
   case day
+  case demand
   case demandCharge
   case demandChargeUnit
   case direction
@@ -39,12 +40,14 @@ enum Field: Int, CaseIterable, Sendable {
   case exclusiveGroup
   case expression
   case facility
+  case fixedCost
   case fixedCostShare
   case flow
   case flowA
   case flowB
   case formula
   case from
+  case group
   case hazard
   case hourOfDay
   case hourlyLoss
@@ -67,6 +70,7 @@ enum Field: Int, CaseIterable, Sendable {
   case market
   case massFraction
   case massPerUnit
+  case material
   case means
   case measured
   case minimumLoad
@@ -88,6 +92,7 @@ enum Field: Int, CaseIterable, Sendable {
   case priceUnit
   case process
   case project
+  case proportionalCost
   case rampLimit
   case rateUnit
   case reference
@@ -116,6 +121,7 @@ enum Field: Int, CaseIterable, Sendable {
   case titleEn
   case titleZh
   case to
+  case type
   case uncertainty
   case unit
   case unitsPerCapacity
