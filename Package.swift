@@ -51,6 +51,7 @@ let package = Package(
         "Optimization", "Planning", "Structures", "Accounting", "SaltLake", "PhreeqcEngine",
         "ZoneFiles", "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
+        "Formulas",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
@@ -72,6 +73,7 @@ let package = Package(
     part("ProcessNetwork", ["Findings", "Quantities", "Chemistry", "Numerics"]),
     // Engines.
     part("Optimization", ["Numerics"], settings: kernelSettings),
+    part("Formulas", ["Findings", "Quantities"]),
     // Uses.
     part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
     part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
@@ -90,6 +92,7 @@ let package = Package(
       [
         "CZlib", "Findings", "ProcessNetwork", "Planning", "Structures", "Accounting", "Quantities",
         "Chemistry",
+        "Formulas",
       ]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
@@ -119,6 +122,7 @@ let package = Package(
     tests("Numerics"),
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
     tests("Optimization"),
+    tests("Formulas", ["Quantities"]),
     tests(
       "Planning",
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
