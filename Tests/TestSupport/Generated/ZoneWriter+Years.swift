@@ -19,13 +19,13 @@ extension ZoneWriter {
   }
 
   func limitTerms() -> [[String]] {
-    [["limit", "commodity", "process", "site", "direction", "coefficient"]]
+    [["limit", "commodity", "process", "site", "direction", "coefficient", "part"]]
       + network.limits.flatMap { limit in
         limit.terms.map { term in
           [
             limit.id, id(of: term.counted), term.process.map { network[$0].id } ?? "",
             term.site.map { network[$0].id } ?? "", term.direction.rawValue,
-            Self.number(term.coefficient),
+            Self.number(term.coefficient), term.isDivisor ? "divisor" : "",
           ]
         }
       }
