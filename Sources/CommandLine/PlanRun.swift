@@ -32,7 +32,8 @@ struct PlanRun {
   let input: LoadedInput
   let network: Network
   let request: PlanRequest
-  let limits: RunLimits
+  /// How long the run may take and how many threads it may use.
+  var control = RunControl()
 
   /// The plan of the request: the filed one where an equal request was finished, else a new one.
   func filedPlan(in folder: String) throws -> Filed<PlanDocument> {
@@ -40,7 +41,7 @@ struct PlanRun {
     let filing = PlanFiling(
       input: input, solver: solver.identity,
       request: request.facts.merging([
-        "command": "plan", "year": String(request.year), "threads": "\(limits.threads)",
+        "command": "plan", "year": String(request.year), "threads": "\(control.threads)",
       ]) { first, _ in first },
       folder: folder)
     if let path = filing.finished {
@@ -74,8 +75,10 @@ struct PlanRun {
     let model = try build()
     let progress = ProgressLine(language: input.language)
     defer { progress.close() }
+    var control = control
+    control.report = { progress.report($0) }
     do {
-      return try Planner.plan(model, solver: solver, control: limits.control(progress))
+      return try Planner.plan(model, solver: solver, control: control)
     } catch {
       throw Refusal.print("\(error)")
     }

@@ -18,6 +18,9 @@ struct RunLimits: ParsableArguments {
     }
   }
 
+  /// The limits.
+  var control: RunControl { RunControl(timeLimit: timeLimit, threads: threads) }
+
   /// The limits, watched by a line of progress that passes Ctrl-C on.
   func control(_ progress: ProgressLine) -> RunControl {
     RunControl(timeLimit: timeLimit, threads: threads, report: { progress.report($0) })

@@ -86,7 +86,8 @@ struct PlanCommand: ParsableCommand {
         input: input, network: network, request: span.request(request, years), limits: limits)
       return try planPeriods(run, in: folder)
     }
-    let run = PlanRun(input: input, network: network, request: request, limits: limits)
+    let run = PlanRun(
+      input: input, network: network, request: request, control: limits.control)
     if let exportMPS { try run.export(to: exportMPS) }
     let filed = try run.filedPlan(in: folder)
     try print(filed.document)
