@@ -9,6 +9,7 @@ enum Formulation {
     On.self,
     Start.self,
     Size.self,
+    ProjectUnit.self,
     MarketFlow.self,
     Transport.self,
     ClassDisposal.self,
@@ -38,6 +39,10 @@ enum Formulation {
     StoreChain.self,
     DemandPeak.self,
     StatedLimit.self,
+    MeasureCap.self,
+    WholeUnits.self,
+    Exclusive.self,
+    Prerequisite.self,
   ]
 
   /// The terms of the objective, which is minimised.

@@ -15,15 +15,15 @@ public struct PlanRequest: Sendable, Hashable {
   /// Whether facilities with a minimum load may run with any share of themselves, which bounds the
   /// plan from below without whole choices.
   public var relaxesOnOff = false
-  /// Wall-clock seconds after which the solve stops; `nil` for none.
-  public var timeLimit: Double?
+  /// Measures that are capped; marks of the epsilon method where another aim than cost is pursued.
+  public var caps: [PlanCap] = []
   /// The greatest relative residual with which an optimum is accepted.
   public var tolerance: Double
 
   /// States what is asked.
   public init(
     year: Int, prices: PriceCase = .base, time: TimeDetail = .oneStep, scenario: String? = nil,
-    marginal: [String] = [], wantsTwoSidedValues: Bool = true, timeLimit: Double? = nil,
+    marginal: [String] = [], wantsTwoSidedValues: Bool = true,
     tolerance: Double = 1e-6
   ) {
     self.year = year
@@ -32,7 +32,6 @@ public struct PlanRequest: Sendable, Hashable {
     self.scenario = scenario
     self.marginal = marginal
     self.wantsTwoSidedValues = wantsTwoSidedValues
-    self.timeLimit = timeLimit
     self.tolerance = tolerance
   }
 }

@@ -42,14 +42,18 @@ struct ProgramScale: Sendable {
   }
 }
 
-extension PlanModel {
-  /// The scale in which the programme is handed to the solver; whole columns keep their unit.
-  func scale() -> ProgramScale {
-    let whole = program.integrality?.map { $0 == .integer ? 1.0 : 1024 }
-    return ProgramScale(
-      column: whole ?? [Double](repeating: 1024, count: program.columnCount),
-      row: [Double](repeating: 1024, count: program.rowCount), money: 1_048_576)
+extension LinearProgram {
+  /// The scale in which a plan's programme is handed to the solver: whole numbers stay what they are.
+  var planScale: ProgramScale {
+    ProgramScale(
+      column: (0..<columnCount).map { integrality?[$0] == .integer ? 1 : 1024 },
+      row: [Double](repeating: 1024, count: rowCount), money: 1_048_576)
   }
+}
+
+extension PlanModel {
+  /// The scale in which the programme is handed to the solver.
+  func scale() -> ProgramScale { program.planScale }
 }
 
 extension PlanModel {

@@ -11,7 +11,7 @@ extension PlanDocument {
       amounts: "unit of the commodity per year", elements: "t of the element per year",
       marginalValues: "\(result.zone.currency) per unit of the commodity")
     status = result.status.key
-    statusDetail = result.status.detail
+    statusDetail = result.status.detail ?? result.stop?.rawValue
     request = Request(result.request)
     zone = Named(
       id: result.zone.id, nameZh: result.zone.name.zh, nameEn: result.zone.name.en)
@@ -34,6 +34,8 @@ extension PlanDocument {
     marginalValues = result.marginalValues.map { MarginalValue($0, names) }
     exposure = result.exposure.map(Exposure.init)
     exceptions = result.infeasibility?.exceptions.map { ExceptionRow($0, names) } ?? []
+    waysOut = result.infeasibility?.waysOut.map { ExceptionRow($0, names) } ?? []
+    conflict = result.infeasibility?.conflict.map { ExceptionRow($0, names) } ?? []
     endlessGain = result.unboundedness?.units.map { LoopRow($0, names) } ?? []
     flows = result.flows.map { Flow($0, names) }
     sites = result.entities.sites.map { SiteRow($0, names) }
@@ -94,7 +96,7 @@ extension PlanStatus {
   fileprivate var detail: String? {
     switch self {
     case .optimal, .infeasible, .unbounded: nil
-    case .stopped(let reason): "\(reason)"
+    case .stopped(let reason): reason.rawValue
     case .numericalTrouble(let text): text
     }
   }
@@ -120,6 +122,7 @@ extension PlanDocument.SolutionFacts {
     primalResidual = result.residuals?.primal
     dualResidual = result.residuals?.dual
     gap = result.residuals?.gap
+    bound = result.bound
   }
 }
 
