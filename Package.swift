@@ -48,7 +48,8 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "Structures", "Accounting", "SaltLake", "PhreeqcEngine",
+        "Optimization", "Planning", "Structures", "Review", "Accounting", "SaltLake",
+        "PhreeqcEngine",
         "ZoneFiles", "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
       ]),
@@ -77,6 +78,8 @@ let package = Package(
     part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
     part("SaltLake", ["Findings", "Chemistry"]),
+    // Joins.
+    part("Review", ["Findings", "ProcessNetwork", "Optimization", "Planning"]),
     // Edges.
     part(
       "ZoneFiles",
@@ -88,7 +91,8 @@ let package = Package(
     part(
       "Reports",
       [
-        "CZlib", "Findings", "ProcessNetwork", "Planning", "Structures", "Accounting", "Quantities",
+        "CZlib", "Findings", "ProcessNetwork", "Planning", "Structures", "Review", "Accounting",
+        "Quantities",
         "Chemistry",
       ]),
     part("Results", ["Digests"]),
@@ -99,7 +103,7 @@ let package = Package(
     part(
       "CommandLine",
       [
-        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Structures",
+        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Structures", "Review",
         "Optimization", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
         "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -125,6 +129,7 @@ let package = Package(
     tests(
       "Structures", ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "ZoneFiles"],
       exclude: ["Cases"]),
+    tests("Review", ["Findings", "HiGHSSolver", "Optimization", "Planning", "ProcessNetwork"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests(
       "ZoneFiles",

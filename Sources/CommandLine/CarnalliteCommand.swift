@@ -9,7 +9,9 @@ public struct CarnalliteCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
-      StructuresCommand.self, ReconcileCommand.self, ReportCommand.self, PackageCommand.self,
+      CompareCommand.self, AbatementCommand.self, StructuresCommand.self, GapsCommand.self,
+      AlternativesCommand.self, ParetoCommand.self, ReviewCommand.self, ReconcileCommand.self,
+      ReportCommand.self, PackageCommand.self,
       ExportCommand.self, ImportCommand.self, ReferenceCommand.self,
     ])
 

@@ -5,13 +5,12 @@ import Optimization
 import Planning
 import ProcessNetwork
 import Reports
-import Results
 import ZoneFiles
 
-/// A plan as it was filed.
-struct FiledPlan {
-  /// The plan.
-  let document: PlanDocument
+/// A result as it was filed.
+struct Filed<Document> {
+  /// The result.
+  let document: Document
   /// The folder of the result.
   let folder: String
   /// Whether an equal request had been finished before.
@@ -28,29 +27,31 @@ struct FiledPlan {
   }
 }
 
-/// One planning run: the request, its key, the solve and the filing.
+/// One planning run of a year: the request, its key, the solve and the filing.
 struct PlanRun {
   let input: LoadedInput
   let network: Network
   let request: PlanRequest
+  let limits: RunLimits
 
   /// The plan of the request: the filed one where an equal request was finished, else a new one.
-  func filedPlan(in folder: String) throws -> FiledPlan {
-    let store = ResultStore(folder: folder)
+  func filedPlan(in folder: String) throws -> Filed<PlanDocument> {
     let solver = try HiGHSSolver()
-    let key = ResultKey(facts(solver.identity))
-    if let path = store.finished(key) {
-      return FiledPlan(document: try PlanFile.read(path), folder: path, isReused: true)
+    let filing = PlanFiling(
+      input: input, solver: solver.identity,
+      request: request.facts.merging([
+        "command": "plan", "year": String(request.year), "threads": "\(limits.threads)",
+      ]) { first, _ in first },
+      folder: folder)
+    if let path = filing.finished {
+      return Filed(document: try PlanFile.read(path), folder: path, isReused: true)
     }
     let started = Date()
     let result = try plan(with: solver)
     let document = PlanDocument(result)
-    let manifest = manifest(
-      key, solver: solver.identity, seconds: Date().timeIntervalSince(started))
-    let path = try store.write(
-      key, files: try files(document), manifest: try JSONText.of(manifest),
-      isFinal: result.status.isFinal)
-    return FiledPlan(document: document, folder: path, isReused: false)
+    let path = try filing.write(
+      try document.files, isFinal: result.isFinal, seconds: Date().timeIntervalSince(started))
+    return Filed(document: document, folder: path, isReused: false)
   }
 
   /// Writes the linear programme as MPS.
@@ -72,46 +73,39 @@ struct PlanRun {
   private func plan(with solver: HiGHSSolver) throws -> PlanResult {
     let model = try build()
     let progress = ProgressLine(language: input.language)
+    defer { progress.close() }
     do {
-      return try Planner.plan(model, solver: solver, progress: progress.report)
+      return try Planner.plan(model, solver: solver, control: limits.control(progress))
     } catch {
       throw Refusal.print("\(error)")
     }
   }
+}
 
-  private func files(_ document: PlanDocument) throws -> [(name: String, text: String)] {
-    [("plan.json", try JSONText.of(document))] + PlanTables.files(document)
-  }
-
-  /// What the result depends on.
-  private func facts(_ solver: SolverIdentity) -> [String: String] {
+extension PlanRequest {
+  /// What every plan of a year depends on, but for the year.
+  var facts: [String: String] {
     [
-      "snapshot": input.loaded.hash, "program": ProgramVersion.text,
-      "solver": "\(solver.name) \(solver.version)",
-    ].merging(requestFacts) { first, _ in first }
-  }
-
-  private var requestFacts: [String: String] {
-    [
-      "command": "plan", "year": String(request.year), "prices": request.prices.rawValue,
-      "time": request.time.rawValue, "scenario": request.scenario ?? "",
-      "marginal": request.marginal.sorted().joined(separator: ","),
-      "two_sided": request.wantsTwoSidedValues ? "yes" : "no",
+      "prices": prices.rawValue, "time": time.rawValue, "scenario": scenario ?? "",
+      "marginal": marginal.sorted().joined(separator: ","),
+      "two_sided": wantsTwoSidedValues ? "yes" : "no",
     ]
-  }
-
-  private func manifest(
-    _ key: ResultKey, solver: SolverIdentity, seconds: Double
-  ) -> ResultManifest {
-    ResultManifest(
-      key: key.digest, program: "carnallite \(ProgramVersion.text)",
-      solver: "\(solver.name) \(solver.version)", snapshot: input.loaded.hash,
-      request: requestFacts, command: CommandLine.arguments, user: NSUserName(),
-      finishedAt: ISO8601DateFormatter().string(from: Date()), seconds: seconds)
   }
 }
 
-extension PlanStatus {
+extension PlanDocument {
+  /// The files in which a plan of a year is filed.
+  var files: [(name: String, text: String)] {
+    get throws { [("plan.json", try JSONText.of(self))] + PlanTables.files(self) }
+  }
+}
+
+extension PlanResult {
   /// Whether an equal request would end the same way.
+  var isFinal: Bool { stop == nil && status.isFinal }
+}
+
+extension PlanStatus {
+  /// Whether it is an answer rather than the end of a run.
   var isFinal: Bool { self == .optimal || self == .infeasible || self == .unbounded }
 }

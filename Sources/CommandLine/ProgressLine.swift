@@ -1,31 +1,76 @@
 import Findings
 import Foundation
 import Optimization
+import Planning
 import Synchronization
 
-/// Tells how a long solve goes and lets Ctrl-C stop it cleanly.
+/// Tells on standard error how a long run goes, and passes Ctrl-C on to it.
 ///
-/// Nothing is written in the first two seconds; the line goes to standard error.
+/// Nothing is written in the first two seconds. On a terminal one line is written over and over,
+/// once a second; elsewhere a line is added whenever the run has become a quarter longer.
 final class ProgressLine: Sendable {
-  private static let isInterrupted = Atomic(false)
+  private struct State {
+    var nextReport = 2.0
+    var isLineOpen = false
+  }
+
   private let language: Language
-  private let lastSecond = Atomic(1)
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let state = Mutex(State())
 
   /// Listens for Ctrl-C from now on.
   init(language: Language) {
     self.language = language
-    signal(SIGINT) { _ in ProgressLine.isInterrupted.store(true, ordering: .relaxed) }
+    Interruption.listen()
   }
 
-  /// Takes the solver's report; the answer stops it after Ctrl-C.
-  func report(_ progress: SolveProgress) -> SolveAnswer {
-    let second = Int(progress.elapsedSeconds)
-    if second > lastSecond.exchange(max(second, 1), ordering: .relaxed) {
-      Console.note(
-        language == .zh
-          ? "求解中：\(second) 秒，迭代 \(progress.iterations) 次（Ctrl-C 停止）"
-          : "solving: \(second) s, \(progress.iterations) iterations (Ctrl-C stops)")
+  deinit { close() }
+
+  /// Takes the run's report; the answer stops it after Ctrl-C.
+  func report(_ progress: RunProgress) -> SolveAnswer {
+    state.withLock { state in
+      guard progress.elapsedSeconds >= state.nextReport else { return }
+      let step = isTerminal ? 1 : max(1, progress.elapsedSeconds / 4)
+      state.nextReport = progress.elapsedSeconds + step
+      write(text(progress), &state)
     }
-    return Self.isInterrupted.load(ordering: .relaxed) ? .stop : .continue
+    return Interruption.isAsked ? .stop : .continue
+  }
+
+  /// Ends the line that is written over, so that what follows begins on a line of its own.
+  func close() {
+    state.withLock { state in
+      guard state.isLineOpen else { return }
+      state.isLineOpen = false
+      Console.note("")
+    }
+  }
+
+  private func write(_ text: String, _ state: inout State) {
+    guard isTerminal else { return Console.note(text) }
+    state.isLineOpen = true
+    Console.overwrite(text)
+  }
+
+  /// The line: phase, pieces of work, iterations, bounds, time.
+  func text(_ progress: RunProgress) -> String {
+    var parts = ["\(Int(progress.elapsedSeconds)) s"]
+    if let done = progress.done, let total = progress.total { parts.append("\(done)/\(total)") }
+    if let solve = progress.solve, solve.iterations > 0 {
+      parts.append(
+        language == .zh ? "迭代 \(solve.iterations) 次" : "\(solve.iterations) iterations")
+    }
+    parts += bounds(progress.solve)
+    let end = language == .zh ? "（Ctrl-C 停止并保留最好结果）" : " (Ctrl-C stops and keeps the best)"
+    let separator = language == .zh ? "：" : ": "
+    return progress.phase[language] + separator + parts.joined(separator: ", ") + end
+  }
+
+  /// How far the best values of whole numbers are from the proven bound.
+  private func bounds(_ solve: SolveProgress?) -> [String] {
+    guard let bound = solve?.dualBound else { return [] }
+    guard let best = solve?.incumbent else { return [] }
+    let gap = Numeral.text(100 * abs(best - bound) / max(abs(best), 1e-9), digits: 2)
+    return [language == .zh ? "距已证明的界 \(gap) %" : "\(gap) % from the proven bound"]
   }
 }

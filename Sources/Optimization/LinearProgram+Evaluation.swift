@@ -40,7 +40,7 @@ extension LinearProgram {
   }
 
   /// Cost · x + offset, and 1 + the sum of the magnitudes that took part.
-  func objective(at values: [Double]) -> (value: Double, scale: Double) {
+  public func objective(at values: [Double]) -> (value: Double, scale: Double) {
     var sum = offset
     var scale = 1 + abs(offset)
     for column in 0..<columnCount {

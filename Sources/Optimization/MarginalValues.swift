@@ -6,7 +6,8 @@
 public struct MarginalValues {
   let program: LinearProgram
   let solver: any Solver
-  let options: SolveOptions
+  /// How the questions that follow are solved.
+  public var options: SolveOptions
   let basis: Basis?
   let optimum: Solution
 

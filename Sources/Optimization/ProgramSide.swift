@@ -34,6 +34,18 @@ public enum ProgramSide: Sendable, Hashable {
   }
 }
 
+extension ProgramSide {
+  /// The same bound of a programme that stands within a larger one.
+  public func shifted(rows: Int, columns: Int) -> ProgramSide {
+    switch self {
+    case .rowLower(let row): .rowLower(row + rows)
+    case .rowUpper(let row): .rowUpper(row + rows)
+    case .columnLower(let column): .columnLower(column + columns)
+    case .columnUpper(let column): .columnUpper(column + columns)
+    }
+  }
+}
+
 extension LinearProgram {
   /// The bound's value, infinite where there is none.
   public func bound(_ side: ProgramSide) -> Double {

@@ -6,6 +6,7 @@ enum Formulation {
   static let variables: [any VariableFamily.Type] = [
     Activity.self,
     Size.self,
+    ProjectUnit.self,
     MarketFlow.self,
     Transport.self,
     ClassDisposal.self,
@@ -29,6 +30,10 @@ enum Formulation {
     StoreChain.self,
     DemandPeak.self,
     StatedLimit.self,
+    MeasureCap.self,
+    WholeUnits.self,
+    Exclusive.self,
+    Prerequisite.self,
   ]
 
   /// The terms of the objective, which is minimised.

@@ -25,7 +25,7 @@ public struct ResultStore: Sendable {
   ///
   /// - Parameters:
   ///   - key: the key of the result.
-  ///   - files: the result's files, name and text.
+  ///   - files: the result's files, name and text; a name may begin with folders.
   ///   - manifest: the text of `manifest.json`.
   ///   - isFinal: whether an equal request would end the same; otherwise the result gets a run
   ///     number of its own.
@@ -40,7 +40,10 @@ public struct ResultStore: Sendable {
       try FileManager.default.createDirectory(
         atPath: temporary, withIntermediateDirectories: true)
       for file in files + [("manifest.json", manifest)] {
-        try Data(file.text.utf8).write(to: URL(fileURLWithPath: "\(temporary)/\(file.name)"))
+        let url = URL(fileURLWithPath: "\(temporary)/\(file.name)")
+        try FileManager.default.createDirectory(
+          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(file.text.utf8).write(to: url)
       }
       if FileManager.default.fileExists(atPath: target) {
         try FileManager.default.removeItem(atPath: target)
@@ -64,12 +67,16 @@ public struct ResultStore: Sendable {
 
 extension ResultStore {
   /// The folder of the result that was finished last; `nil` where there is none.
-  public func newest() -> String? {
+  ///
+  /// - Parameter file: a file that the result holds, which tells what kind of result it is.
+  public func newest(holding file: String) -> String? {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let finished = names.sorted().compactMap { name -> (path: String, date: Date)? in
       let path = "\(folder)/\(name)"
       let facts = try? FileManager.default.attributesOfItem(atPath: "\(path)/manifest.json")
-      guard !name.hasPrefix("."), let date = facts?[.modificationDate] as? Date else { return nil }
+      guard !name.hasPrefix("."), FileManager.default.fileExists(atPath: "\(path)/\(file)"),
+        let date = facts?[.modificationDate] as? Date
+      else { return nil }
       return (path, date)
     }
     return finished.max { $0.date < $1.date }?.path

@@ -124,4 +124,59 @@ import Testing
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(text.contains("commodity_balance[chlorine,lake,year]"))
   }
+
+  @Test func `a run whose time is up ends with status 2 under a run number, and is not reused`()
+    throws
+  {
+    for number in 1...2 {
+      let plan = try run(
+        "plan", zone, "--year", "2025", "--time-limit", "0.000001", "--lang", "en")
+      #expect(plan.status == 2 && plan.output.contains("stopped"), "\(plan.output)")
+      #expect(plan.errors.contains("-run\(number)"))
+    }
+    let whole = try run("plan", zone, "--year", "2025", "--lang", "en")
+    #expect(whole.status == 0 && !whole.errors.contains("reused"))
+    #expect(try run("plan", zone, "--year", "2025", "--threads", "0").status != 0)
+    #expect(try run("plan", zone, "--year", "2025", "--time-limit", "-1").status != 0)
+  }
+
+  @Test func `two plans are compared as text, CSV and JSON`() throws {
+    for name in ["before", "after"] {
+      let results = "\(folder.path)/\(name)"
+      #expect(try run("plan", zone, "--year", "2025", "--results", results).status == 0)
+      try folder.replace("zone,sale,2300", with: "zone,sale,2500", in: "zone/markets.csv")
+    }
+    let sides = try ["before", "after"].map {
+      "\(folder.path)/\($0)/" + (try folder.names(in: $0)[0])
+    }
+    let text = try run("compare", sides[0], sides[1], "--lang", "en")
+    #expect(text.status == 0 && text.output.contains("net cost"), "\(text.errors)")
+    let table = try run("compare", sides[0], sides[1], "--format", "csv").output
+    #expect(table.hasPrefix("kind,id,name_zh"))
+    let document = try json(try run("compare", sides[0], sides[1], "--format", "json").output)
+    let rows = try #require(document["differences"] as? [[String: Any]])
+    #expect(rows.first?["kind"] as? String == "objective")
+    let same = try run("compare", sides[0], sides[0], "--lang", "zh")
+    #expect(same.output.contains("没有差别"))
+    #expect(try run("compare", sides[0], folder.path + "/nowhere", "--lang", "en").status == 1)
+  }
+
+  @Test func `periods are planned together and filed with a plan of each year`() throws {
+    let plan = try run("plan", zone, "--from", "2025", "--to", "2030", "--lang", "en")
+    #expect(plan.status == 0 && plan.output.contains("discounted net cost"), "\(plan.errors)")
+    let key = try #require(try folder.names(in: "zone/results").first)
+    let files = try folder.names(in: "zone/results/\(key)")
+    for file in ["periods.json", "builds.csv", "stock.csv", "2025", "2030"] {
+      #expect(files.contains(file), "\(file)")
+    }
+    #expect(try run("report", "\(zone)/results/\(key)/2030").status == 0)
+    let compared = try run(
+      "compare", "\(zone)/results/\(key)/2025", "\(zone)/results/\(key)/2030", "--lang", "en")
+    #expect(compared.status == 0, "\(compared.errors)")
+    let again = try run("plan", zone, "--from", "2025", "--to", "2030", "--lang", "en")
+    #expect(again.output == plan.output && again.errors.contains("reused"))
+    #expect(try run("plan", zone, "--from", "2025").status != 0)
+    #expect(try run("plan", zone, "--from", "2025", "--to", "2030", "--year", "2025").status != 0)
+    #expect(try run("plan", zone, "--from", "2040", "--to", "2050", "--lang", "en").status == 1)
+  }
 }

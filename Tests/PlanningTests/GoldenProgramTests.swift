@@ -18,7 +18,12 @@ import Testing
 
   private static func text(_ family: String) throws -> String {
     let (zone, time) = try GoldenZone.zone(family)
-    let model = try zone.model(time)
+    let network = zone.network
+    var request = PlanRequest(year: 2020, time: time)
+    if family == "measure_cap", let share = PlanMeasure.named("least", in: network) {
+      request.caps = [PlanCap(share, 64)]
+    }
+    let model = try PlanModel.build(network, request)
     return try MPSWriter(rowName: model.rowName, columnName: model.columnName)
       .text(model.program, name: family)
   }

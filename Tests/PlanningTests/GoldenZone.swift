@@ -13,6 +13,10 @@ enum GoldenZone {
     case "market_limit": (try market(), .oneStep)
     case "route_capacity": (try route(), .oneStep)
     case "stated_limit": (try limit(), .oneStep)
+    case "measure_cap": (try limit(), .oneStep)
+    case "whole_units": (try projects(whole: true), .oneStep)
+    case "exclusive": (try projects(group: "site"), .oneStep)
+    case "prerequisite": (try projects(requires: true), .oneStep)
     case "store_balance", "store_last_balance", "store_chain": (try battery(), .timesteps)
     case "demand_peak": (try demand(), .timesteps)
     default: (SampleZone(), .oneStep)
@@ -116,6 +120,27 @@ enum GoldenZone {
     zone.market(.sale, "metal", price: 100)
     zone.route(
       "rail", .cargoClass("bulk"), from: "port", to: "works", cost: 4, capacity: .limited(200))
+    return zone
+  }
+
+  /// Two projects that compete for one sale: each whole, or one of the two, or one after the other.
+  private static func projects(
+    whole: Bool = false, group: String? = nil, requires: Bool = false
+  ) throws -> SampleZone {
+    var zone = SampleZone()
+    try zone.commodity("ore")
+    try zone.commodity("metal")
+    zone.process("smelting", ["metal": 1, "ore": -1])
+    zone.market(.purchase, "ore", price: 1)
+    zone.market(.sale, "metal", price: 16, limit: 96)
+    let first = zone.facility(
+      "large", "smelting", capacity: 64,
+      project: Project(phase: "planned", investment: 1024, isWhole: whole, exclusiveGroup: group))
+    zone.facility(
+      "small", "smelting", capacity: 48,
+      project: Project(
+        phase: "planned", investment: 512, isWhole: whole, exclusiveGroup: group,
+        requires: requires ? first : nil))
     return zone
   }
 

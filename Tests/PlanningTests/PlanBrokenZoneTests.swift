@@ -30,6 +30,10 @@ import ZoneFiles
       return folder.locate(try DeepCheck.findings(network, solver: try HiGHSSolver()))
     }
     do {
+      if code == "plan-no-periods" {
+        let request = PeriodsRequest(each: PlanRequest(year: 0), from: 2031, to: 2040)
+        return try PeriodsPlanner.plan(network, request, solver: try HiGHSSolver()).findings
+      }
       let request = requests[code] ?? PlanRequest(year: 2020)
       return folder.locate(
         try Planner.plan(network, request, solver: try HiGHSSolver()).findings)

@@ -44,21 +44,6 @@ import Testing
     #expect(codes(SampleZone(), year) == ["plan-nothing-exists"])
   }
 
-  @Test func `projects as a whole are refused by name`() throws {
-    var zone = try SampleZone.smelter()
-    facility("whole", project: Project(phase: "idea", investment: 5, isWhole: true), in: &zone)
-    do {
-      _ = try PlanModel.build(zone.network, year)
-      Issue.record("nothing was refused")
-    } catch .refused(let findings) {
-      #expect(findings.map(\.rule.code) == ["plan-whole-units"])
-      #expect(findings.map(\.place.line) == [3])
-      #expect(findings[0].cause(in: .en).contains("whole"))
-    } catch {
-      Issue.record("\(error)")
-    }
-  }
-
   @Test func `what links timesteps is refused in timesteps and noticed in one step`() throws {
     var zone = try SampleZone.smelter()
     zone.timesteps([(4380, 1), (4380, 1)])

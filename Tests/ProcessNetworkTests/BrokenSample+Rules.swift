@@ -91,6 +91,19 @@ extension BrokenSample {
     BrokenSample("limit-impossible", "limits.csv") { zone in
       try zone.limit(.maximum, -100, "water", .consumption)
     },
+    BrokenSample("limit-divisor-negative", "limit_terms.csv") { zone in
+      let water = zone.commodityID("water")
+      let terms = [
+        LimitTerm(.commodity(water), direction: .consumption, coefficient: 1),
+        LimitTerm(
+          .commodity(water), direction: .consumption, coefficient: -1, isDivisor: true,
+          origin: zone.origin("limit_terms")),
+      ]
+      zone.builder.add(
+        Limit(
+          id: "cap", name: Phrase("cap"), sense: .maximum, value: 0.5, unit: try Unit("m3/a"),
+          terms: terms, origin: zone.origin("limits"), provenance: zone.provenance))
+    },
     BrokenSample("build-without-investment", "projects.csv") { zone in
       zone.facility(
         "furnace_2", "synthesis",

@@ -19,7 +19,7 @@ enum PlanCases {
   /// Twelve months of 24 hours.
   static func timesteps(_ name: String, _ arguments: [String]) throws {
     let request = PlanRequest(
-      year: 2025, time: .timesteps, wantsTwoSidedValues: false, timeLimit: 300)
+      year: 2025, time: .timesteps, wantsTwoSidedValues: false)
     try plan(name, request, runs: 1, seconds: nil, memory: nil)
   }
 

@@ -8,20 +8,25 @@ import Reports
 import Results
 import ZoneFiles
 
-/// `carnallite plan`: the best running of a year.
+/// `carnallite plan`: the best running of a year, or the best builds over several periods.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "Find the best running of a year. 求一年的最优运行方案。",
+    abstract: "Find the best plan of a year or of several periods. 求一年或多期的最优方案。",
     discussion: """
+      With --year one year is planned; with --from and --to the zone's periods between them are
+      planned together: what is built when, and how each period's first year runs.
       The result is filed under ZONE/results and printed. An equal request finds the filed result.
+      Ctrl-C stops it; the best plan so far is filed under a run number.
       Ends with status 2 where there is no plan: infeasible, unbounded or stopped.
       """)
 
   @OptionGroup var options: ZoneOptions
 
   @Option(help: "The year to plan. 规划年份。")
-  var year: Int
+  var year: Int?
+
+  @OptionGroup var span: PeriodSpan
 
   @Option(help: "The case of the prices: low, base or high. 价格情形。")
   var prices = PriceCase.base
@@ -49,8 +54,7 @@ struct PlanCommand: ParsableCommand {
   @Option(help: "The folder for results; ZONE/results by default. 结果文件夹。")
   var results: String?
 
-  @Option(help: "Stop after this many seconds. 时间上限（秒）。")
-  var timeLimit: Double?
+  @OptionGroup var limits: RunLimits
 
   /// The steps in which a year is planned.
   enum Steps: String, ExpressibleByArgument, CaseIterable {
@@ -60,17 +64,48 @@ struct PlanCommand: ParsableCommand {
     var detail: TimeDetail { self == .one ? .oneStep : .timesteps }
   }
 
+  func validate() throws {
+    guard (year != nil) != (span.years != nil) else {
+      throw ValidationError(
+        "State --year, or --from and --to. 请写 --year，或同时写 --from 与 --to。")
+    }
+    if year == nil, sheet != nil {
+      throw ValidationError("--sheet needs --year. --sheet 只用于单年规划。")
+    }
+  }
+
   func run() throws {
     let input = LoadedInput(options)
     let network = try input.checkedNetwork()
     let request = PlanRequest(
-      year: year, prices: prices, time: timesteps.detail, scenario: options.scenario,
-      marginal: marginal, wantsTwoSidedValues: !oneSided, timeLimit: timeLimit)
-    let run = PlanRun(input: input, network: network, request: request)
+      year: year ?? 0, prices: prices, time: timesteps.detail, scenario: options.scenario,
+      marginal: marginal, wantsTwoSidedValues: !oneSided)
+    let folder = results ?? "\(options.zone)/results"
+    if let years = span.years {
+      let run = PeriodsRun(
+        input: input, network: network, request: span.request(request, years), limits: limits)
+      return try planPeriods(run, in: folder)
+    }
+    let run = PlanRun(input: input, network: network, request: request, limits: limits)
     if let exportMPS { try run.export(to: exportMPS) }
-    let filed = try run.filedPlan(in: results ?? "\(options.zone)/results")
+    let filed = try run.filedPlan(in: folder)
     try print(filed.document)
     Console.note(filed.message(in: input.language))
+    if filed.document.status != "optimal" { throw ExitCode(2) }
+  }
+
+  private func planPeriods(_ run: PeriodsRun, in folder: String) throws {
+    if let exportMPS { try run.export(to: exportMPS) }
+    let filed = try run.filedPlan(in: folder)
+    switch format {
+    case .json: Console.print(try JSONText.of(filed.document))
+    case .csv:
+      for file in PeriodsTables.files(filed.document) {
+        Console.print("# \(file.name)\r\n\(file.text)\r\n")
+      }
+    case .text: Console.print(PeriodsText(language: options.language).text(filed.document))
+    }
+    Console.note(filed.message(in: options.language))
     if filed.document.status != "optimal" { throw ExitCode(2) }
   }
 
@@ -92,3 +127,38 @@ struct PlanCommand: ParsableCommand {
 }
 
 extension PriceCase: ExpressibleByArgument {}
+extension Foresight: ExpressibleByArgument {}
+
+/// The periods that are planned together.
+struct PeriodSpan: ParsableArguments {
+  @Option(help: "Plan the periods from this year on. 起始年份。")
+  var from: Int?
+
+  @Option(help: "Plan the periods up to this year. 终止年份。")
+  var to: Int?
+
+  @Option(help: "How far builders see: perfect or myopic (period by period). 预见程度。")
+  var foresight = Foresight.perfect
+
+  @Flag(help: "Plants may be closed for good before their end. 允许提前关停。")
+  var close = false
+
+  func validate() throws {
+    guard (from == nil) == (to == nil) else {
+      throw ValidationError("--from and --to go together. --from 与 --to 须同时写。")
+    }
+    if let from, let to, from > to {
+      throw ValidationError("--from \(from) is after --to \(to). 起始年份晚于终止年份。")
+    }
+  }
+
+  /// The first and the last year; `nil` where no periods are asked for.
+  var years: (from: Int, to: Int)? {
+    from.flatMap { from in to.map { (from, $0) } }
+  }
+
+  func request(_ each: PlanRequest, _ years: (from: Int, to: Int)) -> PeriodsRequest {
+    PeriodsRequest(
+      each: each, from: years.from, to: years.to, foresight: foresight, closesPlants: close)
+  }
+}

@@ -23,21 +23,29 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let language = languageOption.language
-    let folder = try resultFolder()
+    let folder = try ResultFolder.find(result, language)
     let plan = try PlanFile.read(folder)
     let target = output ?? "\(folder)/report.html"
     let html = PlanReport(language: language).html(plan)
     try OutputFile.write(html, to: target, language: language)
     Console.print(language == .zh ? "报告：\(target)\n" : "Report: \(target)\n")
   }
+}
 
-  private func resultFolder() throws -> String {
-    if FileManager.default.fileExists(atPath: "\(result)/plan.json") { return result }
-    if let newest = ResultStore(folder: "\(result)/results").newest() { return newest }
+/// The folder of a plan's result.
+enum ResultFolder {
+  /// The path itself where it is a result, or the newest result of a zone's folder.
+  ///
+  /// - Throws: an exit with status 1, after saying how to make a result.
+  static func find(_ path: String, _ language: Language) throws -> String {
+    if FileManager.default.fileExists(atPath: "\(path)/plan.json") { return path }
+    if let newest = ResultStore(folder: "\(path)/results").newest(holding: "plan.json") {
+      return newest
+    }
     throw Refusal.print(
-      languageOption.language == .zh
-        ? "\(result) 既不是结果文件夹，也没有结果。请先运行：carnallite plan \(result) --year 年份"
-        : "\(result) is no result and holds none. First run: carnallite plan \(result) --year YEAR")
+      language == .zh
+        ? "\(path) 既不是结果文件夹，也没有结果。请先运行：carnallite plan \(path) --year 年份"
+        : "\(path) is no result and holds none. First run: carnallite plan \(path) --year YEAR")
   }
 }
 
@@ -45,12 +53,16 @@ struct ReportCommand: ParsableCommand {
 enum PlanFile {
   /// Reads `plan.json`.
   static func read(_ folder: String) throws -> PlanDocument {
-    let path = "\(folder)/plan.json"
+    try read(PlanDocument.self, "\(folder)/plan.json")
+  }
+
+  /// Reads a document that the product wrote.
+  static func read<Document: Decodable>(_ type: Document.Type, _ path: String) throws -> Document {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Refusal.print("\(path): cannot be read 无法读取")
     }
     do {
-      return try JSONText.value(PlanDocument.self, from: String(decoding: data, as: UTF8.self))
+      return try JSONText.value(type, from: String(decoding: data, as: UTF8.self))
     } catch {
       throw Refusal.print(
         "\(path): not a plan of this version; run carnallite plan again 不是本版本的规划结果，请重新规划")

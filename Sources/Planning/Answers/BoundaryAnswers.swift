@@ -33,7 +33,7 @@ extension PlanAnswers {
   /// What the zone pays at a market's step at a node in the year, negative where it is paid.
   private func money(ofMarket row: Int) -> Double {
     let market = network[sets.markets.market[row]]
-    let rate = market.price[sets.request.prices] * (market.kind == .sale ? -1 : 1)
+    let rate = sets.price(of: market) * (market.kind == .sale ? -1 : 1)
     var sum = 0.0
     for (span, weight) in layout.marketWeights(row).enumerated() {
       sum += rate * weight * value(layout.columns.market[row] + span)
@@ -48,7 +48,7 @@ extension PlanAnswers {
     for (span, weight) in layout.marketWeights(row).enumerated() {
       sum += weight / spans.weights[span] * spans.hours[span]
     }
-    return market.price[sets.request.prices] * sum / sets.time.hours
+    return sets.price(of: market) * sum / sets.time.hours
   }
 
   private func worth(ofLimitOf row: Int) -> Double {
@@ -113,16 +113,45 @@ extension PlanAnswers {
     }
   }
 
-  /// How every stated limit of the year stands.
-  func limits() -> [PlanLimit] {
+  /// How every stated limit of the year stands, and then every cap of the request.
+  func limits() -> [PlanLimit] { statedLimits() + caps() }
+
+  private func caps() -> [PlanLimit] {
+    zip(sets.request.caps, layout.rows.cap).map { cap, row in
+      let dual = solution.rowDuals[row]
+      return PlanLimit(
+        id: cap.measure.key, name: cap.measure.name, sense: .maximum, value: cap.value,
+        reached: solution.rowValues[row], unit: cap.measure.unit, isBinding: abs(dual) > 1e-9,
+        worth: abs(dual),
+        provenance: PlanProvenance(
+          sources: [], kind: .assumption, confidence: .low, place: Place(file: "")))
+    }
+  }
+
+  private func statedLimits() -> [PlanLimit] {
     sets.limits.indices.map { position in
       let limit = network[sets.limits[position]]
       let row = layout.rows.limit[position]
-      let dual = solution.rowDuals[row]
+      // A unit of a ratio's value moves its row by the divisor.
+      let divisor = limit.isRatio ? sum(of: limit.terms.filter(\.isDivisor)) : 1
+      let reached =
+        limit.isRatio
+        ? sum(of: limit.terms.filter { !$0.isDivisor }) / max(divisor, 1e-12)
+        : solution.rowValues[row]
+      let dual = solution.rowDuals[row] * divisor
       return PlanLimit(
         id: limit.id, name: limit.name, sense: limit.sense, value: limit.value,
-        reached: solution.rowValues[row], unit: limit.unit.symbol, isBinding: abs(dual) > 1e-9,
+        reached: reached, unit: limit.unit.symbol, isBinding: abs(dual) > 1e-9,
         worth: abs(dual), provenance: PlanProvenance(network, limit.provenance, limit.origin))
+    }
+  }
+
+  /// What terms of a limit count in the year.
+  private func sum(of terms: [LimitTerm]) -> Double {
+    var counts = LimitCounts(layout)
+    for term in terms { counts.add(term) }
+    return counts.sorted.reduce(0) {
+      $0 + $1.coefficient * yearly($1.first, $1.resolution)
     }
   }
 

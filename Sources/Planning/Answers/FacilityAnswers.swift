@@ -51,9 +51,11 @@ extension PlanAnswers {
     }
   }
 
-  /// The capacity at hand: that of the table, or the least that the plan's activities need.
+  /// The capacity at hand: that of the table, the plan's where more than this year decides it, or
+  /// the least that the year's activities need.
   func size(ofFacility row: Int) -> Double {
     guard sets.facilities.isSized[row] else { return sets.facilities.capacity[row] }
+    if layout.areSizesLinked { return value(layout.columns.size[row]) }
     var size = sets.time.isOneStep ? 0 : load(ofFacility: row)
     for (step, reach) in sets.facilities.reach[row].enumerated() where reach > 0 {
       let used = sets.facilities.activities(of: row).reduce(0) { sum, activity in

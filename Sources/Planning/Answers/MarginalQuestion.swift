@@ -8,6 +8,10 @@ struct MarginalQuestion {
   let model: PlanModel
   let scale: ProgramScale
   let answers: PlanAnswers
+  /// The row of the solver's programme at which the model's rows begin.
+  var firstRow = 0
+  /// What a unit of the model's money counts for in the solver's programme.
+  var weight = 1.0
 
   /// The worth of one more and of one less at a node.
   struct Pair {
@@ -17,13 +21,21 @@ struct MarginalQuestion {
 
   /// The two-sided values of nodes, by solving again with a little more and a little less.
   ///
-  /// One more unit at hand is a balance that may fall short by one: its right-hand side falls.
-  func ask(_ nodes: [Int], of values: MarginalValues) throws(SolverError) -> [Int: Pair] {
+  /// A run that is stopped has the values of the nodes that it came to. One more unit at hand is a
+  /// balance that may fall short by one: its right-hand side falls.
+  func ask(
+    _ nodes: [Int], of values: MarginalValues, _ watch: RunWatch
+  ) throws(SolverError) -> (pairs: [Int: Pair], stop: PlanStop?) {
     var pairs: [Int: Pair] = [:]
+    var values = values
     let sets = model.sets
-    for node in nodes {
+    for (done, node) in nodes.enumerated() {
+      if let stop = watch.stopReason(.valuesPhase, done: done, of: nodes.count) {
+        return (pairs, stop)
+      }
+      values.options = watch.options(.valuesPhase, done: done, of: nodes.count)
       let spans = sets.time.spans(sets.nodes.resolution[node])
-      let first = model.layout.rows.balance[node]
+      let first = firstRow + model.layout.rows.balance[node]
       let shares = (0..<spans.count).map { span in
         answers.share(span, spans, of: sets.time.hours) / scale.row[first + span]
       }
@@ -33,12 +45,12 @@ struct MarginalQuestion {
       else { continue }
       pairs[node] = Pair(more: more, less: less)
     }
-    return pairs
+    return (pairs, nil)
   }
 
   private func money(_ worth: Worth, whereInfeasible bound: Double) -> Double? {
     switch worth {
-    case .value(let value): value * scale.money
+    case .value(let value): value * scale.money / weight
     case .infeasible: bound
     case .unbounded, .unresolved: nil
     }

@@ -12,6 +12,8 @@ struct PlanOutcome {
   var infeasibility: PlanInfeasibility?
   var unboundedness: PlanUnboundedness?
   var findings: [Finding] = []
+  var stop: PlanStop?
+  var bound: Double?
 
   init(status: PlanStatus) { self.status = status }
 
@@ -37,7 +39,7 @@ struct PlanOutcome {
       exposure: told.map { PlanExposure($0, entities.commodities, entities.processes) },
       flows: flows.flatMap { answers?.flows($0, told?.markets ?? [], entities.layers) } ?? [],
       infeasibility: infeasibility, unboundedness: unboundedness,
-      findings: (model.findings + findings).sorted())
+      findings: (model.findings + findings).sorted(), stop: stop, bound: bound)
   }
 
   private func size(of model: PlanModel) -> PlanModelSize {

@@ -3,6 +3,8 @@ import ProcessNetwork
 
 /// `stated_limit[limit]`: the weighted sum of the year's flows that a limit counts is at most, at
 /// least or exactly its value.
+///
+/// A ratio a/b of two sums is bounded by r as a − r·b is by 0; b has positive coefficients only.
 enum StatedLimit: ConstraintFamily {
   static let name = "stated_limit"
 
@@ -11,11 +13,12 @@ enum StatedLimit: ConstraintFamily {
       let limit = assembly.sets.network[id]
       assembly.layout.rows.limit.append(
         assembly.noteRows(StatedLimit.self, subject: position, nil))
+      let value = limit.isRatio ? 0 : limit.value
       assembly.program.beginRow(
-        lower: limit.sense == .maximum ? -.infinity : limit.value,
-        upper: limit.sense == .minimum ? .infinity : limit.value)
+        lower: limit.sense == .maximum ? -.infinity : value,
+        upper: limit.sense == .minimum ? .infinity : value)
       var counts = LimitCounts(assembly.layout)
-      for term in limit.terms { counts.add(term) }
+      for term in limit.terms { counts.add(term, factor: term.isDivisor ? -limit.value : 1) }
       for count in counts.sorted {
         assembly.addYearly(count.first, count.resolution, count.coefficient)
       }
@@ -28,10 +31,11 @@ enum StatedLimit: ConstraintFamily {
   }
 }
 
-/// The columns that a limit counts, each once.
-private struct LimitCounts {
+/// The columns that terms of limits count, each once.
+struct LimitCounts {
   private let layout: PlanLayout
   private var byFirst: [Int: ColumnTerm] = [:]
+  private var factor = 1.0
 
   init(_ layout: PlanLayout) { self.layout = layout }
 
@@ -40,7 +44,9 @@ private struct LimitCounts {
     byFirst.values.sorted { $0.first < $1.first }.filter { $0.coefficient != 0 }
   }
 
-  mutating func add(_ term: LimitTerm) {
+  /// Adds what a term counts, times a factor.
+  mutating func add(_ term: LimitTerm, factor: Double = 1) {
+    self.factor = factor
     switch term.direction {
     case .consumption: addProcesses(term, sign: -1)
     case .production: addProcesses(term, sign: 1)
@@ -59,36 +65,40 @@ private struct LimitCounts {
     for row in 0..<sets.activities.count {
       let home = sets.network[sets.facilities.facility[sets.activities.facility[row]]].site
       let process = sets.activities.process[row]
-      guard term.process == nil || term.process == process, covers(term, home) else { continue }
-      for line in sets.network.recipes.lines(of: process)
-      where sets.network.recipes.commodity[line] == term.commodity {
+      guard sets.network.counts(process, in: term), covers(term, home) else { continue }
+      for line in sets.network.recipes.lines(of: process) {
+        let weight = sets.network.weight(of: sets.network.recipes.commodity[line], in: term)
         let amount = sets.network.recipes.amount[line] * sign
-        if amount > 0 { count(layout.columns.activity[row], .timestep, term.coefficient * amount) }
+        if amount > 0, weight != 0 {
+          count(layout.columns.activity[row], .timestep, weight * amount)
+        }
       }
     }
   }
 
   /// Nothing that passes the boundary belongs to one process: a term that names one counts none.
   private mutating func addMarkets(_ term: LimitTerm, _ kind: MarketKind) {
-    guard term.process == nil else { return }
+    guard term.process == nil, term.sector == nil else { return }
     let sets = layout.sets
     for row in 0..<sets.markets.count {
       let market = sets.network[sets.markets.market[row]]
-      guard market.kind == kind, market.commodity == term.commodity,
+      let weight = sets.network.weight(of: market.commodity, in: term)
+      guard market.kind == kind, weight != 0,
         covers(term, sets.nodes.site[sets.markets.node[row]]) || covers(term, market.site)
       else { continue }
-      count(layout.columns.market[row], layout.resolution(ofMarketRow: row), term.coefficient)
+      count(layout.columns.market[row], layout.resolution(ofMarketRow: row), weight)
     }
   }
 
+  /// What a layer counts is counted where the disposal commodity leaves, not twice.
   private mutating func addClassDisposal(_ term: LimitTerm) {
-    guard term.process == nil else { return }
+    guard case .commodity = term.counted, term.process == nil, term.sector == nil else { return }
     let sets = layout.sets
     for row in 0..<sets.disposals.count {
       let node = sets.disposals.from[row]
-      guard sets.nodes.commodity[node] == term.commodity, covers(term, sets.nodes.site[node])
-      else { continue }
-      count(layout.columns.classDisposal[row], sets.disposals.resolution[row], term.coefficient)
+      let weight = sets.network.weight(of: sets.nodes.commodity[node], in: term)
+      guard weight != 0, covers(term, sets.nodes.site[node]) else { continue }
+      count(layout.columns.classDisposal[row], sets.disposals.resolution[row], weight)
     }
   }
 
@@ -100,6 +110,6 @@ private struct LimitCounts {
   private mutating func count(_ first: Int, _ resolution: Resolution, _ coefficient: Double) {
     let known = byFirst[first]?.coefficient ?? 0
     byFirst[first] = ColumnTerm(
-      first: first, resolution: resolution, coefficient: known + coefficient)
+      first: first, resolution: resolution, coefficient: known + factor * coefficient)
   }
 }

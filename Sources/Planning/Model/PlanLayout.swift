@@ -3,11 +3,13 @@ import ProcessNetwork
 /// Where the columns and rows of a plan stand in its linear programme.
 struct PlanLayout: Sendable {
   /// The index sets.
-  let sets: PlanSets
+  var sets: PlanSets
   /// The columns of each family of variables.
   var columns = PlanColumns()
   /// The rows that answers are read from.
   var rows = PlanRows()
+  /// Whether something beside the year's running decides sizes: other years, whole units.
+  var areSizesLinked = false
   /// The columns in order, for names.
   var columnBlocks = BlockList()
   /// The rows in order, for names.
@@ -32,6 +34,8 @@ struct PlanColumns: Sendable {
   var activity: [Int] = []
   /// Of each facility; -1 where its size is given.
   var size: [Int] = []
+  /// Of each facility; -1 where it is not chosen as a whole.
+  var unit: [Int] = []
   /// Of each market's step at a node.
   var market: [Int] = []
   /// Of each commodity on a route.
@@ -68,6 +72,8 @@ struct PlanRows: Sendable {
   var storeBalance: [Int] = []
   /// Of each stated limit of the year.
   var limit: [Int] = []
+  /// Of each cap of the request.
+  var cap: [Int] = []
 }
 
 /// Columns or rows in blocks: one subject of one family each, over the spans of a resolution.

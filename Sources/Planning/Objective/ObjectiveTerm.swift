@@ -59,7 +59,7 @@ extension PlanLayout {
       let market = sets.network[sets.markets.market[row]]
       guard market.kind == kind else { return nil }
       return CostBlock(
-        first: columns.market[row], rate: sign * market.price[sets.request.prices],
+        first: columns.market[row], rate: sign * sets.price(of: market),
         weights: marketWeights(row))
     }
   }

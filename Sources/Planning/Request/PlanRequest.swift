@@ -12,15 +12,15 @@ public struct PlanRequest: Sendable, Hashable {
   public var marginal: [String]
   /// Whether two-sided marginal values are computed at all; without, each is one dual.
   public var wantsTwoSidedValues: Bool
-  /// Wall-clock seconds after which the solve stops; `nil` for none.
-  public var timeLimit: Double?
+  /// Measures that are capped; marks of the epsilon method where another aim than cost is pursued.
+  public var caps: [PlanCap] = []
   /// The greatest relative residual with which an optimum is accepted.
   public var tolerance: Double
 
   /// States what is asked.
   public init(
     year: Int, prices: PriceCase = .base, time: TimeDetail = .oneStep, scenario: String? = nil,
-    marginal: [String] = [], wantsTwoSidedValues: Bool = true, timeLimit: Double? = nil,
+    marginal: [String] = [], wantsTwoSidedValues: Bool = true,
     tolerance: Double = 1e-6
   ) {
     self.year = year
@@ -29,7 +29,6 @@ public struct PlanRequest: Sendable, Hashable {
     self.scenario = scenario
     self.marginal = marginal
     self.wantsTwoSidedValues = wantsTwoSidedValues
-    self.timeLimit = timeLimit
     self.tolerance = tolerance
   }
 }

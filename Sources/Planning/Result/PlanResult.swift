@@ -3,7 +3,8 @@ public import Findings
 /// A plan of one year, with everything that reports need: they never see the zone again.
 ///
 /// Amounts are per year, in the unit of their commodity; money is in the zone's currency. Rows name
-/// entities by position in ``entities``. Of a plan that did not end optimal the answers are empty.
+/// entities by position in ``entities``. Of a plan that did not end optimal the answers are empty;
+/// of a run that was stopped at values that keep all rows they are there, with all worths 0.
 public struct PlanResult: Sendable {
   /// What was asked.
   public let request: PlanRequest
@@ -21,7 +22,7 @@ public struct PlanResult: Sendable {
   public let modelSize: PlanModelSize
   /// The entities that rows name.
   public let entities: PlanEntities
-  /// The objective and its terms; `nil` where there is no optimum.
+  /// The objective and its terms; `nil` where there are no values.
   public let objective: PlanObjective?
   /// The facilities that exist or may come to be in the year.
   public let facilities: [PlanFacility]
@@ -53,6 +54,12 @@ public struct PlanResult: Sendable {
   public let unboundedness: PlanUnboundedness?
   /// What the reader should know about rows of the tables.
   public let findings: [Finding]
+  /// Why the run stopped before its end; `nil` where an equal request would end the same way.
+  public let stop: PlanStop?
+  /// A proven bound below which no plan's net cost lies; `nil` where the plan has no whole numbers.
+  ///
+  /// With whole numbers marginal values hold at fixed builds; without, the net cost is its own bound.
+  public let bound: Double?
 
   /// States every part.
   public init(
@@ -63,7 +70,8 @@ public struct PlanResult: Sendable {
     stores: [PlanStore] = [], demands: [PlanDemand] = [], limits: [PlanLimit],
     sheets: [PlanSheet], elements: [PlanElement], marginalValues: [PlanMarginalValue],
     exposure: PlanExposure?, flows: [PlanFlow], infeasibility: PlanInfeasibility?,
-    unboundedness: PlanUnboundedness?, findings: [Finding]
+    unboundedness: PlanUnboundedness?, findings: [Finding], stop: PlanStop? = nil,
+    bound: Double? = nil
   ) {
     self.request = request
     self.zone = zone
@@ -89,5 +97,7 @@ public struct PlanResult: Sendable {
     self.infeasibility = infeasibility
     self.unboundedness = unboundedness
     self.findings = findings
+    self.stop = stop
+    self.bound = bound
   }
 }

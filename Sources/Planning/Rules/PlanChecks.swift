@@ -58,9 +58,7 @@ extension PlanChecks {
   private mutating func checkFacilities() {
     for facility in network.facilities where facility.exists(in: request.year) {
       let name: FindingValue = .text(facility.id)
-      if facility.project?.isWhole == true {
-        add(.planWholeUnits, facility.origin, "whole_units", ["project": name])
-      }
+      checkSizes(of: facility)
       if request.time == .timesteps, let ramp = facility.rampLimit {
         add(
           .planRamp, facility.origin, "ramp_limit",
@@ -71,6 +69,20 @@ extension PlanChecks {
           .planMinimumLoad, facility.origin, "minimum_load",
           ["facility": name, "found": .number(facility.minimumLoad, unit: "")])
       }
+    }
+  }
+
+  /// Shares and wholes need a stated capacity.
+  private mutating func checkSizes(of facility: Facility) {
+    guard let project = facility.project else { return }
+    let required = project.requires.map { network[$0] }
+    let isMeasured = project.isWhole || project.exclusiveGroup != nil || required != nil
+    var unsized = isMeasured && facility.capacity == .unlimited ? [facility] : []
+    if let required, required.capacity == .unlimited { unsized.append(required) }
+    for other in unsized {
+      add(
+        .planWholeWithoutSize, other.origin, "capacity",
+        ["facility": .text(other.id), "project": .text(facility.id)])
     }
   }
 

@@ -1,15 +1,16 @@
 package import Findings
 
 extension Rule {
-  package static let planWholeUnits = Rule(
-    code: "plan-whole-units", severity: .error,
-    title: Phrase(zh: "项目可按任意规模建设", en: "Projects can be built in any size"),
+  package static let planWholeWithoutSize = Rule(
+    code: "plan-whole-without-size", severity: .error,
+    title: Phrase(
+      zh: "整体建设、互斥或有前置条件的项目都有规模",
+      en: "Projects that are built as a whole, exclude others or require others have a size"),
     cause: Phrase(
-      zh: "项目 {project} 只能整体建设，需要整数规划，本版尚不能规划",
-      en:
-        "Project {project} is built as a whole or not at all; this needs integers, which are not planned yet"
-    ),
-    mend: Phrase(zh: "将 whole_units 写作 no", en: "Set whole_units to no"))
+      zh: "{facility} 的产能为 unlimited，但 {project} 须按其整体或份额决定",
+      en: "The capacity of {facility} is unlimited, but {project} is decided by the whole of it or "
+        + "its share"),
+    mend: Phrase(zh: "写明产能", en: "State the capacity"))
 
   package static let planRamp = Rule(
     code: "plan-ramp", severity: .error,

@@ -5,12 +5,13 @@ public enum PlanRules {
   /// Every rule, in the order in which the reference lists them.
   public static let all: [Rule] =
     [
-      .planYearOutsidePeriods, .planNothingExists, .planNoTimesteps, .planUnknownCommodity,
+      .planYearOutsidePeriods, .planNoPeriods, .planNothingExists, .planNoTimesteps,
+      .planUnknownCommodity,
     ] + refusals + outcomes
 
   /// Rules about rows that need what a later version brings.
   static let refusals: [Rule] = [
-    .planWholeUnits, .planRamp, .planMinimumLoad, .planOneStepFlattens,
+    .planWholeWithoutSize, .planRamp, .planMinimumLoad, .planOneStepFlattens,
   ]
 
   /// Rules about what planning found out.
@@ -29,6 +30,17 @@ extension Rule {
       en: "The planned year {found} is outside the zone's periods {expected}"),
     mend: Phrase(
       zh: "改用其中的年份，或在 zone.yaml 中补充该期", en: "Plan a year within, or add the period to zone.yaml"))
+
+  package static let planNoPeriods = Rule(
+    code: "plan-no-periods", severity: .error,
+    title: Phrase(
+      zh: "要求的年份之间有规划期", en: "There are periods between the years that are asked for"),
+    cause: Phrase(
+      zh: "{found} 之间没有规划期；试验区的各期为 {expected}",
+      en: "No period lies within {found}; those of the zone are {expected}"),
+    mend: Phrase(
+      zh: "改用包含其中某期的年份，或在 zone.yaml 中补充该期",
+      en: "Ask for years that hold one of them, or add the period to zone.yaml"))
 
   package static let planNothingExists = Rule(
     code: "plan-nothing-exists", severity: .error,

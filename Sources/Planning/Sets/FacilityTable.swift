@@ -9,31 +9,42 @@ struct FacilityTable: Sendable {
   /// Whether the plan chooses the size: a project, or a facility without limit.
   private(set) var isSized: [Bool] = []
   /// Yearly capital cost of each row, money per unit of capacity: annuity of the investment.
-  private(set) var capitalRate: [Double] = []
+  var capitalRate: [Double] = []
   /// Yearly fixed cost of each row, money per unit of capacity.
   private(set) var fixedRate: [Double] = []
   /// Capacity usable in one occurrence of each timestep, per unit of yearly capacity.
   private(set) var reach: [[Double]] = []
   /// The first activity of each row; `count == facilities + 1`.
   private(set) var firstActivity: [Int] = [0]
+  private var rowOf: [FacilityID: Int] = [:]
 
   /// The number of facilities.
   var count: Int { facility.count }
 
-  init(_ network: Network, year: Int?, time: PlanTime, profiles: ProfileMeans) {
+  /// Lists the facilities of a year, or of all years together where `year` is `nil`.
+  ///
+  /// - Parameter closesPlants: whether the plan also chooses how much of what exists is kept.
+  init(
+    _ network: Network, year: Int?, time: PlanTime, profiles: ProfileMeans,
+    closesPlants: Bool = false
+  ) {
     for index in network.facilities.indices {
       let row = network.facilities[index]
       guard year.map({ row.exists(in: $0) }) ?? true else { continue }
-      let cost = CapacityCost(of: row, in: network)
+      let cost = CapacityCost(of: row, in: network, year: year)
+      rowOf[FacilityID(index)] = facility.count
       facility.append(FacilityID(index))
       capacity.append(row.capacity.value)
-      isSized.append(row.project != nil || row.capacity == .unlimited)
-      capitalRate.append(cost.annuity)
+      isSized.append(row.isBuildable || closesPlants)
+      capitalRate.append(row.isBuildable ? cost.annuity : 0)
       fixedRate.append(cost.fixed)
       reach.append(FacilityTable.reach(of: row, time, profiles))
       firstActivity.append(firstActivity[firstActivity.count - 1] + row.modes.count)
     }
   }
+
+  /// The row of a facility; `nil` where it does not exist in the year.
+  func row(of facility: FacilityID) -> Int? { rowOf[facility] }
 
   /// The activities of a facility.
   func activities(of row: Int) -> Range<Int> { firstActivity[row]..<firstActivity[row + 1] }
@@ -61,22 +72,31 @@ struct FacilityTable: Sendable {
 struct CapacityCost {
   /// The investment, money per unit of yearly capacity; `nil` where no row states it.
   let investment: Double?
+  /// The investment with its interest during construction, money per unit of yearly capacity.
+  let spending: Double?
   /// The annuity of the investment, money a year per unit of capacity.
   let annuity: Double
   /// The fixed cost, money a year per unit of capacity.
   let fixed: Double
 
-  init(of facility: Facility, in network: Network) {
+  init(of facility: Facility, in network: Network, year: Int?) {
     let process = network[facility.modes[0].process]
     var investment = process.investmentPerYearlyCapacity(operatingHours: facility.operatingHours)
+    if let year {
+      investment = investment.map {
+        $0 * network.zone.factor(ofYearlyChange: process.investmentChange, in: year)
+      }
+    }
     if let whole = facility.project?.investment, case .limited(let size) = facility.capacity,
       size > 0
     {
       investment = whole / size
     }
     self.investment = investment
-    let factor = annuityFactor(rate: network.zone.discountRate, years: process.lifetime)
-    annuity = (investment ?? 0) * factor
+    let rate = network.zone.discountRate
+    let waiting = interestDuringConstruction(rate: rate, years: facility.project?.leadTime ?? 0)
+    spending = investment.map { $0 * waiting }
+    annuity = (spending ?? 0) * annuityFactor(rate: rate, years: process.lifetime)
     fixed = (investment ?? 0) * process.fixedCostShare
   }
 }
@@ -88,6 +108,18 @@ func annuityFactor(rate: Double, years: Double?) -> Double {
   guard let years, years > 0 else { return rate }
   guard rate > 0 else { return 1 / years }
   return rate / (1 - 1 / power(1 + rate, years))
+}
+
+/// What an investment that is paid in equal parts over the years before it runs costs by then.
+func interestDuringConstruction(rate: Double, years: Int) -> Double {
+  guard years > 0 else { return 1 }
+  var sum = 0.0
+  var factor = 1.0
+  for _ in 0..<years {
+    factor *= 1 + rate
+    sum += factor
+  }
+  return sum / Double(years)
 }
 
 /// A base of at least 1 to a positive power, the fraction by square roots of its binary digits.

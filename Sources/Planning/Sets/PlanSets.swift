@@ -11,7 +11,7 @@ struct PlanSets: Sendable {
   /// The means of profiles over timesteps.
   let profiles: ProfileMeans
   /// Facilities that exist or may come to be.
-  let facilities: FacilityTable
+  var facilities: FacilityTable
   /// Their modes.
   let activities: ActivityTable
   /// Commodities at balance sites.
@@ -32,13 +32,15 @@ struct PlanSets: Sendable {
   /// Finds the index sets of a year, or of all years together where `year` is `nil`.
   ///
   /// - Complexity: O(modes' recipe lines + commodities · routes · sites).
-  init(_ network: Network, _ request: PlanRequest, year: Int?) {
+  init(_ network: Network, _ request: PlanRequest, year: Int?, closesPlants: Bool = false) {
     self.network = network
     self.request = request
     let time = PlanTime(network, request.time)
     self.time = time
     profiles = ProfileMeans(network, time)
-    facilities = FacilityTable(network, year: year, time: time, profiles: profiles)
+    let facilities = FacilityTable(
+      network, year: year, time: time, profiles: profiles, closesPlants: closesPlants)
+    self.facilities = facilities
     activities = ActivityTable(network, facilities)
     let reach = Reach(network, year: year, facilities, activities)
     nodes = NodeTable(network, time, isNode: reach.nodes(network))
@@ -50,6 +52,12 @@ struct PlanSets: Sendable {
     limits = network.limits.indices
       .filter { index in year.map { network.limits[index].holds(in: $0) } ?? true }
       .map { LimitID($0) }
+  }
+
+  /// The price of a market's step in the planned year and case, money per unit.
+  func price(of market: Market) -> Double {
+    market.price[request.prices]
+      * network.zone.factor(ofYearlyChange: market.priceChange, in: request.year)
   }
 
   /// The commodity and the site of a node, as names of rows and columns write them.

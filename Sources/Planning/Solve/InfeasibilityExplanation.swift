@@ -10,44 +10,78 @@ import Quantities
 /// runs keep the balances and look for the cheapest ways out, each bound counting by its share: one
 /// by larger markets, capacities and routes, one by easier limits.
 enum InfeasibilityExplanation {
-  /// The explanation; `nil` where the programme is feasible after all.
+  /// The explanation of each year; `nil` where the programme is feasible after all.
+  ///
+  /// - Parameters:
+  ///   - years: the plans of years that the programme consists of.
+  ///   - program: the programme in the units of the scale.
   static func find(
-    _ model: PlanModel, _ scale: ProgramScale, _ program: LinearProgram, on solver: any Solver
-  ) throws(SolverError) -> PlanInfeasibility? {
-    let search = ElasticSearch(model: model, scale: scale, program: program)
-    let physical = try search.run(model.relaxableBalances(), on: solver)
-    if let physical, physical.isEmpty { return nil }
-    let larger = try search.run(model.relaxableBounds(), on: solver)
-    let easier = try search.run(model.relaxableLimits(), on: solver)
-    if physical == nil, larger == nil, let easier, easier.isEmpty { return nil }
-    return PlanInfeasibility(
-      exceptions: physical ?? larger ?? easier ?? [], waysOut: (larger ?? []) + (easier ?? []))
+    _ years: [ExplainedYear], _ scale: ProgramScale, _ program: LinearProgram,
+    on solver: any Solver, _ watch: RunWatch
+  ) throws(SolverError) -> [PlanInfeasibility]? {
+    let search = ElasticSearch(years: years, scale: scale, program: program, watch: watch)
+    let physical = try search.run({ $0.relaxableBalances() }, on: solver)
+    if let physical, physical.allSatisfy(\.isEmpty) { return nil }
+    let larger = try search.run({ $0.relaxableBounds() }, on: solver)
+    let easier = try search.run({ $0.relaxableLimits() }, on: solver)
+    if physical == nil, larger == nil, let easier, easier.allSatisfy(\.isEmpty) { return nil }
+    return years.indices.map { year in
+      PlanInfeasibility(
+        exceptions: (physical ?? larger ?? easier)?[year] ?? [],
+        waysOut: (larger?[year] ?? []) + (easier?[year] ?? []))
+    }
   }
+}
+
+/// The plan of a year as a part of the programme that is explained.
+struct ExplainedYear {
+  let model: PlanModel
+  /// The column of the programme at which the year begins.
+  var firstColumn = 0
+  /// The row of the programme at which the year begins.
+  var firstRow = 0
 }
 
 /// One programme, relaxed in several ways.
 private struct ElasticSearch {
-  let model: PlanModel
+  let years: [ExplainedYear]
   let scale: ProgramScale
   let program: LinearProgram
+  let watch: RunWatch
 
-  /// The exceptions of the cheapest relaxation; `nil` where these bounds alone open no way.
+  /// A bound of the whole programme, and the year of which it is.
+  private struct Candidate {
+    let year: Int
+    let side: ProgramSide
+    let relaxable: Relaxable
+  }
+
+  /// The exceptions of the cheapest relaxation by year; `nil` where these bounds alone open no way.
   func run(
-    _ candidates: [Relaxable], on solver: any Solver
-  ) throws(SolverError) -> [PlanException]? {
-    let finite = candidates.filter { program.bound($0.side).isFinite }
+    _ relaxables: (PlanModel) -> [Relaxable], on solver: any Solver
+  ) throws(SolverError) -> [[PlanException]]? {
+    let all = years.enumerated().flatMap { index, year in
+      relaxables(year.model).map { relaxable in
+        Candidate(
+          year: index,
+          side: relaxable.side.shifted(rows: year.firstRow, columns: year.firstColumn),
+          relaxable: relaxable)
+      }
+    }
+    let finite = all.filter { program.bound($0.side).isFinite }
     let run = ElasticRun(
       program, relaxing: finite.map { Relaxation($0.side, cost: cost(of: $0)) })
-    let result = try run.run(on: solver)
+    let result = try run.run(on: solver, options: watch.options(.explainingPhase))
     guard result.status == .optimal else { return nil }
-    var bySide: [ProgramSide: Relaxable] = [:]
+    var bySide: [ProgramSide: Candidate] = [:]
     for candidate in finite { bySide[candidate.side] = candidate }
-    var collector = ExceptionCollector(model)
+    var collectors = years.map { ExceptionCollector($0.model) }
     for violation in result.violations {
       guard let candidate = bySide[violation.side] else { continue }
-      collector.add(candidate, abs(violation.amount) * natural(candidate.side))
+      collectors[candidate.year].add(
+        candidate.relaxable, abs(violation.amount) * natural(candidate.side))
     }
-    return collector.exceptions
+    return collectors.map(\.exceptions)
   }
 
   private func natural(_ side: ProgramSide) -> Double {
@@ -58,8 +92,8 @@ private struct ElasticSearch {
   }
 
   /// The cost of one scaled unit.
-  private func cost(of candidate: Relaxable) -> Double {
-    switch candidate.kind {
+  private func cost(of candidate: Candidate) -> Double {
+    switch candidate.relaxable.kind {
     case .surplus: return weight(ofNode: candidate) * natural(candidate.side)
     case .shortage: return 3 * weight(ofNode: candidate) * natural(candidate.side)
     default: return 1 / max(abs(program.bound(candidate.side)), 1e-3)
@@ -67,9 +101,11 @@ private struct ElasticSearch {
   }
 
   /// Thousandths of a tonne a year, or of a unit where the commodity has no mass.
-  private func weight(ofNode candidate: Relaxable) -> Double {
-    let mass = model.sets.network[model.sets.nodes.commodity[candidate.subject]].massPerUnit
-    return 1e-3 * candidate.yearly * (mass > 0 ? mass : 1)
+  private func weight(ofNode candidate: Candidate) -> Double {
+    let sets = years[candidate.year].model.sets
+    let commodity = sets.nodes.commodity[candidate.relaxable.subject]
+    let mass = sets.network[commodity].massPerUnit
+    return 1e-3 * candidate.relaxable.yearly * (mass > 0 ? mass : 1)
   }
 }
 

@@ -7,7 +7,7 @@ public struct Planner {
   private let scale: ProgramScale
   private let scaled: LinearProgram
   private let solver: any Solver
-  private let options: SolveOptions
+  private let watch: RunWatch
 
   /// Plans a year of a network.
   ///
@@ -15,21 +15,28 @@ public struct Planner {
   ///   - network: a network without errors.
   ///   - request: what is asked.
   ///   - solver: a solver of its own; what it held is forgotten.
-  ///   - progress: called while the first solve runs; its answer may stop it.
+  ///   - control: limits, and who watches and may stop the run.
+  /// - Returns: a plan; of a run that was stopped the best values that keep all rows, if there are.
   /// - Throws: `refused` with findings, or the solver's error. That no plan exists is a result.
   public static func plan(
     _ network: Network, _ request: PlanRequest, solver: any Solver,
-    progress: (@Sendable (SolveProgress) -> SolveAnswer)? = nil
+    control: RunControl = RunControl()
   ) throws(PlanError) -> PlanResult {
-    try plan(try PlanModel.build(network, request), solver: solver, progress: progress)
+    let watch = RunWatch(control)
+    return try plan(try PlanModel.build(network, request), solver: solver, watch)
   }
 
   /// Solves a plan's programme that was stated before.
   public static func plan(
-    _ model: PlanModel, solver: any Solver,
-    progress: (@Sendable (SolveProgress) -> SolveAnswer)? = nil
+    _ model: PlanModel, solver: any Solver, control: RunControl = RunControl()
   ) throws(PlanError) -> PlanResult {
-    let planner = Planner(model, solver, progress)
+    try plan(model, solver: solver, RunWatch(control))
+  }
+
+  private static func plan(
+    _ model: PlanModel, solver: any Solver, _ watch: RunWatch
+  ) throws(PlanError) -> PlanResult {
+    let planner = Planner(model, solver, watch)
     do {
       return try planner.result()
     } catch {
@@ -37,68 +44,43 @@ public struct Planner {
     }
   }
 
-  private init(
-    _ model: PlanModel, _ solver: any Solver,
-    _ progress: (@Sendable (SolveProgress) -> SolveAnswer)?
-  ) {
+  private init(_ model: PlanModel, _ solver: any Solver, _ watch: RunWatch) {
     self.model = model
     self.solver = solver
+    self.watch = watch
     scale = model.scale()
     scaled = scale.scaled(model.program)
-    options = SolveOptions(timeLimit: model.sets.request.timeLimit, progress: progress)
   }
 
   private func result() throws(SolverError) -> PlanResult {
-    try solver.load(scaled)
-    let (solution, residuals) = try checkedSolution()
-    var outcome = PlanOutcome(status: status(of: solution, residuals))
-    outcome.iterations = solution.iterations
-    outcome.residuals = residuals.map(PlanResiduals.init)
+    let solve = CheckedSolve(
+      program: scaled, tolerance: model.sets.request.tolerance, watch: watch)
+    let solved = try solve.run(on: solver)
+    var outcome = PlanOutcome(status: solve.status(of: solved))
+    outcome.iterations = solved.solution.iterations
+    outcome.residuals = solved.residuals.map(PlanResiduals.init)
+    outcome.bound = solved.bound.map { $0 * scale.money }
     switch outcome.status {
-    case .optimal: try readAnswers(of: solution, into: &outcome)
+    case .optimal: try readAnswers(of: solved, into: &outcome)
     case .infeasible: try explainInfeasibility(into: &outcome)
     case .unbounded: try explainUnboundedness(into: &outcome)
-    case .stopped, .numericalTrouble: break
+    case .stopped(let reason):
+      outcome.stop = reason
+      if let kept = solve.kept(solved.solution) {
+        outcome.residuals = PlanResiduals(kept.residuals)
+        outcome.answers = PlanAnswers(model, scale.natural(kept.solution))
+      }
+    case .numericalTrouble: break
     }
     return outcome.result(model, solver.identity)
-  }
-
-  /// Solves; where our own check does not accept an optimum, the other method has a second try.
-  private func checkedSolution() throws(SolverError) -> (Solution, Residuals?) {
-    let tolerance = model.sets.request.tolerance
-    var solution = try solver.solve(options)
-    guard solution.isOptimal else { return (solution, nil) }
-    var residuals = Residuals.check(scaled, solution)
-    if !residuals.isOptimal(within: tolerance) {
-      var other = options
-      other.method = .interiorPointWithCrossover
-      solution = try solver.solve(other)
-      guard solution.isOptimal else { return (solution, nil) }
-      residuals = Residuals.check(scaled, solution)
-    }
-    return (solution, residuals)
-  }
-
-  private func status(of solution: Solution, _ residuals: Residuals?) -> PlanStatus {
-    switch solution.status {
-    case .optimal:
-      let passes = residuals?.isOptimal(within: model.sets.request.tolerance) ?? false
-      return passes ? .optimal : .numericalTrouble("the optimum fails our residual check")
-    case .infeasible, .infeasibleOrUnbounded: return .infeasible
-    case .unbounded: return .unbounded
-    case .stopped(.timeLimit): return .stopped(.timeLimit)
-    case .stopped(.interrupted): return .stopped(.interrupted)
-    case .stopped(.iterationLimit): return .stopped(.iterationLimit)
-    case .failed(let word): return .numericalTrouble(word)
-    }
   }
 }
 
 extension Planner {
   private func readAnswers(
-    of solution: Solution, into outcome: inout PlanOutcome
+    of solved: CheckedSolve.Outcome, into outcome: inout PlanOutcome
   ) throws(SolverError) {
-    let answers = PlanAnswers(model, scale.natural(solution))
+    let answers = PlanAnswers(model, scale.natural(solved.solution))
     outcome.answers = answers
     let nodes = model.twoSidedNodes
     let question = MarginalQuestion(model: model, scale: scale, answers: answers)
@@ -106,22 +88,32 @@ extension Planner {
       outcome.marginalValues = question.values(twoSided: [:])
       return
     }
-    let values = MarginalValues(program: scaled, solver: solver, optimum: solution)
-    outcome.marginalValues = question.values(twoSided: try question.ask(nodes, of: values))
+    let values = MarginalValues(
+      program: solved.program, solver: solver, optimum: solved.solution)
+    let asked = try question.ask(nodes, of: values, watch)
+    outcome.stop = asked.stop
+    outcome.marginalValues = question.values(twoSided: asked.pairs)
   }
 
   private func explainInfeasibility(into outcome: inout PlanOutcome) throws(SolverError) {
-    let explanation = try InfeasibilityExplanation.find(model, scale, scaled, on: solver)
-    guard let explanation else {
+    let explanations = try InfeasibilityExplanation.find(
+      [ExplainedYear(model: model)], scale, scaled, on: solver, watch)
+    guard let explanation = explanations?.first else {
       outcome.status = .unbounded
       return try explainUnboundedness(into: &outcome)
     }
     outcome.infeasibility = explanation
+    outcome.stop = watch.stopReason(.explainingPhase)
     outcome.findings = explanation.findings(model)
   }
 
   private func explainUnboundedness(into outcome: inout PlanOutcome) throws(SolverError) {
-    guard let loop = try UnboundednessExplanation.find(model, scale, scaled, on: solver) else {
+    guard let loop = try UnboundednessExplanation.find(model, scale, scaled, on: solver, watch)
+    else {
+      if let reason = watch.stopReason(.loopPhase) {
+        outcome.stop = reason
+        return
+      }
       outcome.status = .numericalTrouble("unbounded, but no way to money without end was found")
       return
     }

@@ -42,13 +42,18 @@ struct ProgramScale: Sendable {
   }
 }
 
+extension LinearProgram {
+  /// The scale in which a plan's programme is handed to the solver: whole numbers stay what they are.
+  var planScale: ProgramScale {
+    ProgramScale(
+      column: (0..<columnCount).map { integrality?[$0] == .integer ? 1 : 1024 },
+      row: [Double](repeating: 1024, count: rowCount), money: 1_048_576)
+  }
+}
+
 extension PlanModel {
   /// The scale in which the programme is handed to the solver.
-  func scale() -> ProgramScale {
-    ProgramScale(
-      column: [Double](repeating: 1024, count: program.columnCount),
-      row: [Double](repeating: 1024, count: program.rowCount), money: 1_048_576)
-  }
+  func scale() -> ProgramScale { program.planScale }
 }
 
 extension PlanModel {

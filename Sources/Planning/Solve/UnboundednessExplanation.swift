@@ -7,10 +7,11 @@ import Quantities
 enum UnboundednessExplanation {
   /// The loop; `nil` where there is none.
   static func find(
-    _ model: PlanModel, _ scale: ProgramScale, _ program: LinearProgram, on solver: any Solver
+    _ model: PlanModel, _ scale: ProgramScale, _ program: LinearProgram, on solver: any Solver,
+    _ watch: RunWatch
   ) throws(SolverError) -> PlanUnboundedness? {
     try solver.load(rayProgram(program))
-    let solution = try solver.solve()
+    let solution = try solver.solve(watch.options(.loopPhase))
     guard solution.isOptimal, solution.objective < -1e-9 else { return nil }
     let ray = PlanAnswers(model, scale.natural(solution))
     return loop(model, ray)

@@ -38,12 +38,30 @@ public struct Project: Sendable, Hashable {
   public let investment: Double?
   /// Whether it is built as a whole or not at all.
   public let isWhole: Bool
+  /// Years from the decision until it runs, over which the investment is paid in equal parts.
+  public let leadTime: Int
+  /// The most capacity that can be added in a year; `nil` where nothing is stated.
+  public let buildLimit: Double?
+  /// The group of projects of which one at most is built; `nil` for none.
+  public let exclusiveGroup: String?
+  /// The facility of which the same share must stand; `nil` for none.
+  public let requires: FacilityID?
+
+  /// The phase in which the decision has been taken.
+  public static let underConstruction = "under_construction"
 
   /// Creates the properties of a project.
-  public init(phase: String, investment: Double?, isWhole: Bool) {
+  public init(
+    phase: String, investment: Double?, isWhole: Bool, leadTime: Int = 0,
+    buildLimit: Double? = nil, exclusiveGroup: String? = nil, requires: FacilityID? = nil
+  ) {
     self.phase = phase
     self.investment = investment
     self.isWhole = isWhole
+    self.leadTime = leadTime
+    self.buildLimit = buildLimit
+    self.exclusiveGroup = exclusiveGroup
+    self.requires = requires
   }
 }
 

@@ -37,6 +37,19 @@ public enum Layer: Sendable, Hashable {
     }
   }
 
+  /// The layer of physical weights that a key names; `nil` where there is none.
+  public init?(key: String) {
+    switch key {
+    case "mass": self = .mass
+    case "energy": self = .energy
+    case "water": self = .water
+    case "co2": self = .co2
+    default:
+      guard let element = Element(symbol: key) else { return nil }
+      self = .element(element)
+    }
+  }
+
   /// The unit in which the layer counts.
   public func unit(currency: String) -> String {
     switch self {

@@ -29,36 +29,78 @@ public enum FlowDirection: String, Sendable, Hashable, CaseIterable {
   case emission
 }
 
+/// What of the flows that a term names is counted.
+public enum Counted: Sendable, Hashable {
+  /// Units of one commodity.
+  case commodity(CommodityID)
+  /// All commodities by what a unit of each counts for in a layer: tonnes of CO2, GJ, m³ of water.
+  case layer(Layer)
+}
+
 /// One term of a limit: a coefficient times the flows that it counts.
 public struct LimitTerm: Sendable, Hashable {
-  /// The commodity.
-  public let commodity: CommodityID
+  /// What is counted.
+  public let counted: Counted
   /// The process whose flows count; `nil` for all.
   public let process: ProcessID?
+  /// The sector whose processes' flows count; `nil` for all.
+  public let sector: String?
   /// The site within which flows count; `nil` for the whole zone.
   public let site: SiteID?
   /// Which flows count.
   public let direction: FlowDirection
-  /// Units of the limit per unit of the commodity.
+  /// Units of the limit per unit of what is counted.
   public let coefficient: Double
+  /// Whether it belongs to the divisor of a ratio; the limit then bounds the other terms over these.
+  public let isDivisor: Bool
   /// Where it was read.
   public let origin: Origin
 
   /// Creates a term.
   public init(
-    commodity: CommodityID, process: ProcessID? = nil, site: SiteID? = nil,
-    direction: FlowDirection, coefficient: Double, origin: Origin = .none
+    _ counted: Counted, process: ProcessID? = nil, sector: String? = nil, site: SiteID? = nil,
+    direction: FlowDirection, coefficient: Double, isDivisor: Bool = false,
+    origin: Origin = .none
   ) {
-    self.commodity = commodity
+    self.counted = counted
     self.process = process
+    self.sector = sector
     self.site = site
     self.direction = direction
     self.coefficient = coefficient
+    self.isDivisor = isDivisor
     self.origin = origin
+  }
+
+  /// Creates a term that counts one commodity.
+  public init(
+    commodity: CommodityID, process: ProcessID? = nil, site: SiteID? = nil,
+    direction: FlowDirection, coefficient: Double, origin: Origin = .none
+  ) {
+    self.init(
+      .commodity(commodity), process: process, site: site, direction: direction,
+      coefficient: coefficient, origin: origin)
   }
 }
 
-/// A bound on a linear expression of a year's flows.
+extension Network {
+  /// Units of a limit that one unit of a commodity in a term's flows counts for; 0 where it does not
+  /// count.
+  public func weight(of commodity: CommodityID, in term: LimitTerm) -> Double {
+    switch term.counted {
+    case .commodity(let counted): counted == commodity ? term.coefficient : 0
+    case .layer(let layer): term.coefficient * (weight(of: commodity, in: layer) ?? 0)
+    }
+  }
+
+  /// Whether flows of a process belong to a term.
+  public func counts(_ process: ProcessID, in term: LimitTerm) -> Bool {
+    (term.process.map { $0 == process } ?? true)
+      && (term.sector.map { $0 == self[process].sector } ?? true)
+  }
+}
+
+/// A bound on a linear expression of a year's flows, or on the ratio of two.
 public struct Limit: Sendable {
   /// The limit's id.
   public let id: String
@@ -97,6 +139,9 @@ public struct Limit: Sendable {
     self.origin = origin
     self.provenance = provenance
   }
+
+  /// Whether the value bounds a ratio: some of the terms are its divisor.
+  public var isRatio: Bool { terms.contains(where: \.isDivisor) }
 
   /// Whether the limit holds in a year.
   public func holds(in year: Int) -> Bool {

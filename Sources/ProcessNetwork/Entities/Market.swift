@@ -48,6 +48,8 @@ public struct Market: Sendable {
   public let step: Int
   /// What is paid: by the zone for purchase, extraction, disposal and emission, to it for sales.
   public let price: Price
+  /// Change of the price from one year to the next, as a share; the price is that of the price year.
+  public let priceChange: Double
   /// The most that passes in a year, units of the commodity; `nil` where the row leaves it empty.
   public let limit: Bound?
   /// The first year in which it exists; `nil` where not stated.
@@ -66,7 +68,8 @@ public struct Market: Sendable {
   /// Creates a market.
   public init(
     id: String, commodity: CommodityID, site: SiteID, kind: MarketKind, step: Int = 1,
-    price: Price, limit: Bound?, firstYear: Int? = nil, lastYear: Int? = nil,
+    price: Price, priceChange: Double = 0, limit: Bound?, firstYear: Int? = nil,
+    lastYear: Int? = nil,
     tariff: ProfileID? = nil, demandCharge: Double? = nil, origin: Origin = .none,
     provenance: Provenance
   ) {
@@ -76,6 +79,7 @@ public struct Market: Sendable {
     self.kind = kind
     self.step = step
     self.price = price
+    self.priceChange = priceChange
     self.limit = limit
     self.firstYear = firstYear
     self.lastYear = lastYear

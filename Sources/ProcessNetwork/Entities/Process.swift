@@ -24,6 +24,9 @@ public struct Process: Sendable {
   public let investment: Double?
   /// Whether the investment is by yearly or by hourly capacity.
   public let investmentBasis: CapacityBasis
+  /// Change of the investment from one year to the next, as a share: −0.03 where plants become 3 %
+  /// cheaper a year; the investment is that of the price year.
+  public let investmentChange: Double
   /// Yearly fixed cost as a share of the investment.
   public let fixedCostShare: Double
   /// Variable cost beside materials and energy, money per unit of the reference commodity.
@@ -39,7 +42,8 @@ public struct Process: Sendable {
   public init(
     id: String, name: Phrase, sector: String, reference: CommodityID, lifetime: Double? = nil,
     investment: Double? = nil, investmentBasis: CapacityBasis = .yearly,
-    fixedCostShare: Double = 0, variableCost: Double = 0, origin: Origin = .none,
+    investmentChange: Double = 0, fixedCostShare: Double = 0, variableCost: Double = 0,
+    origin: Origin = .none,
     provenance: Provenance, investmentConfidence: Confidence = .low
   ) {
     self.id = id
@@ -49,6 +53,7 @@ public struct Process: Sendable {
     self.lifetime = lifetime
     self.investment = investment
     self.investmentBasis = investmentBasis
+    self.investmentChange = investmentChange
     self.fixedCostShare = fixedCostShare
     self.variableCost = variableCost
     self.origin = origin

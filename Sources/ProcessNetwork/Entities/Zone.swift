@@ -32,3 +32,13 @@ public struct Zone: Sendable {
     self.trackedElements = trackedElements
   }
 }
+
+extension Zone {
+  /// What a yearly change amounts to from the price year to a year: (1 + change)^(year − price year).
+  public func factor(ofYearlyChange change: Double, in year: Int) -> Double {
+    guard change != 0 else { return 1 }
+    var factor = 1.0
+    for _ in 0..<abs(year - priceYear) { factor *= 1 + change }
+    return year < priceYear ? 1 / factor : factor
+  }
+}

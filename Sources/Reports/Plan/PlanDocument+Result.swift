@@ -11,7 +11,7 @@ extension PlanDocument {
       amounts: "unit of the commodity per year", elements: "t of the element per year",
       marginalValues: "\(result.zone.currency) per unit of the commodity")
     status = result.status.key
-    statusDetail = result.status.detail
+    statusDetail = result.status.detail ?? result.stop?.rawValue
     request = Request(result.request)
     zone = Named(
       id: result.zone.id, nameZh: result.zone.name.zh, nameEn: result.zone.name.en)
@@ -91,7 +91,7 @@ extension PlanStatus {
   fileprivate var detail: String? {
     switch self {
     case .optimal, .infeasible, .unbounded: nil
-    case .stopped(let reason): "\(reason)"
+    case .stopped(let reason): reason.rawValue
     case .numericalTrouble(let text): text
     }
   }
@@ -117,6 +117,7 @@ extension PlanDocument.SolutionFacts {
     primalResidual = result.residuals?.primal
     dualResidual = result.residuals?.dual
     gap = result.residuals?.gap
+    bound = result.bound
   }
 }
 

@@ -106,6 +106,9 @@ extension PlanDocument {
     public var dualResidual: Double?
     /// The relative gap between primal and dual objective.
     public var gap: Double?
+    /// A proven bound of the net cost, where the plan has whole numbers; marginal values then hold at
+    /// fixed builds.
+    public var bound: Double?
   }
 
   /// The objective.

@@ -130,7 +130,7 @@ extension PlanText {
           "  \(name(unit.nameZh, unit.nameEn)) [\(unit.place)]"
         }
     }
-    return plan.statusDetail.map { ["  " + $0] } ?? []
+    return plan.statusDetail.map { ["  " + stopName($0)] } ?? []
   }
 
   private func exceptionLine(_ row: PlanDocument.ExceptionRow, _ plan: PlanDocument) -> String {

@@ -16,9 +16,10 @@ public struct PlanText {
   /// The whole text.
   public func text(_ plan: PlanDocument) -> String {
     var lines = heading(plan)
-    if plan.status != "optimal" {
+    if plan.objective == nil {
       lines += failure(plan)
     } else {
+      lines += stopLines(plan)
       for sheet in plan.sheets { lines += sheetLines(sheet, plan) }
       lines += elementLines(plan)
       lines += productionLines(plan)
@@ -71,16 +72,49 @@ public struct PlanText {
       "\(facts.rows) 行、\(facts.columns) 列、\(facts.timesteps) 个时段；\(facts.solver)",
       "\(facts.rows) rows, \(facts.columns) columns, \(facts.timesteps) timestep(s); \(facts.solver)"
     )
-    return [title, size]
+    return [title, size] + boundLine(plan)
+  }
+
+  /// What the reader must know of a plan whose run did not come to its end.
+  private func stopLines(_ plan: PlanDocument) -> [String] {
+    guard let reason = plan.statusDetail.map(stopName) else { return [] }
+    if plan.status == "optimal" {
+      return [
+        say(
+          "\(reason)：部分边际价值只有单侧值。",
+          "\(reason): some marginal values have one side only.")
+      ]
+    }
+    return [
+      say(
+        "\(reason)：以下是停止时已满足全部约束的最好方案，未必最优，没有边际价值。",
+        "\(reason): what follows is the best plan so far. It keeps every row but need not be "
+          + "optimal, and has no marginal values.")
+    ]
+  }
+
+  func stopName(_ reason: String) -> String {
+    switch reason {
+    case "time_limit": say("时间已到", "The time was up")
+    case "interrupted": say("被中断", "It was interrupted")
+    case "iteration_limit": say("迭代次数已满", "The iterations were up")
+    default: reason
+    }
+  }
+
+  /// How far from the best a plan with whole numbers can be at most.
+  private func boundLine(_ plan: PlanDocument) -> [String] {
+    guard let bound = plan.solution.bound, let cost = plan.objective?.netCost else { return [] }
+    let gap = Amounts.percent(max(0, cost - bound) / max(1, abs(cost)))
+    return [
+      say(
+        "含整体建设的项目：已证明净支出最多还能降低 \(gap)；边际价值以所选项目不变为前提。",
+        "With projects built as a whole: proven within \(gap) of the least net cost; marginal values "
+          + "hold at fixed builds.")
+    ]
   }
 
   private func statusName(_ status: String) -> String {
-    switch status {
-    case "optimal": say("已得最优解，并通过残差检查", "optimal, residuals checked")
-    case "infeasible": say("无可行方案", "infeasible")
-    case "unbounded": say("收益无上限", "unbounded")
-    case "stopped": say("中途停止", "stopped")
-    default: say("数值不可信", "numerical trouble")
-    }
+    StatusWords(language: language).text(status, nil)
   }
 }

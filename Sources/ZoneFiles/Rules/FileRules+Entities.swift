@@ -4,7 +4,8 @@ extension FileRules {
   static let entities: [Rule] = [
     .zoneSiteCount, .siteCycle, .siteParent, .massMissing, .massDiffers, .compositionBasis,
     .stockUnstated, .stockIncomplete, .processWithoutRecipe, .referenceLine, .facilityProcess,
-    .routeCargo, .routeEnds, .cargoUnknown, .priceOrder, .limitWithoutTerms, .yearsReversed,
+    .routeCargo, .routeEnds, .cargoUnknown, .priceOrder, .limitWithoutTerms, .limitCounted,
+    .yearsReversed,
     .timestepsYear, .profileAxis, .profileHours, .profileLength, .profileTwice,
   ]
 }
@@ -147,6 +148,17 @@ extension Rule {
     cause: Phrase(
       zh: "低价、价格、高价是 {found}", en: "low, base and high price are {found}"),
     mend: Phrase(zh: "按从低到高改正", en: "put them in order"))
+
+  package static let limitCounted = Rule(
+    code: "limit-counted", severity: .error,
+    title: Phrase(
+      zh: "约束指标的每一项计一种物料或一个图层", en: "A term of a limit counts a commodity or a layer"),
+    cause: Phrase(
+      zh: "该项须恰填 commodity 与 layer 之一，且图层须为 co2、energy、water、mass 或元素符号；写的是 {found}",
+      en:
+        "the term must state one of commodity and layer, a layer being co2, energy, water, mass or "
+        + "an element's symbol; found {found}"),
+    mend: Phrase(zh: "改正 commodity 或 layer", en: "correct commodity or layer"))
 
   package static let limitWithoutTerms = Rule(
     code: "limit-without-terms", severity: .error,

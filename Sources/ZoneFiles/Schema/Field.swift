@@ -5,6 +5,7 @@ enum Field: Int, CaseIterable, Sendable {
   case areaUnit
   case availability
   case balanceAt
+  case buildLimit
   case capacity
   case capacityUnit
   case cargo
@@ -36,6 +37,7 @@ enum Field: Int, CaseIterable, Sendable {
   case element
   case energyPerUnit
   case enterprise
+  case exclusiveGroup
   case expression
   case facility
   case fixedCost
@@ -51,10 +53,13 @@ enum Field: Int, CaseIterable, Sendable {
   case hourlyLoss
   case id
   case investment
+  case investmentChange
   case investmentConfidence
   case investmentUnit
   case kind
   case latitude
+  case layer
+  case leadTime
   case lifetime
   case limit
   case limitUnit
@@ -75,11 +80,13 @@ enum Field: Int, CaseIterable, Sendable {
   case note
   case operatingHours
   case parent
+  case part
   case periodEnd
   case periodStart
   case phase
   case planId
   case price
+  case priceChange
   case priceHigh
   case priceLow
   case priceUnit
@@ -89,6 +96,7 @@ enum Field: Int, CaseIterable, Sendable {
   case rampLimit
   case rateUnit
   case reference
+  case requires
   case resolution
   case rhs
   case role

@@ -32,6 +32,21 @@ extension ZoneSchema {
         "whole_units", .flag, .standard("no"),
         zh: "是否只能整体建设", en: "whether it is built as a whole or not at all"),
       Column(
+        "lead_time", .integer, .standard("0"), in: ValueRange(0, 30),
+        zh: "从决策到投产的年数，投资在其间逐年等额支付",
+        en:
+          "years from the decision until it runs, over which the investment is paid in equal parts"),
+      Column(
+        "build_limit", .number, .optional, unit: "unit", .capacity, in: .notNegative,
+        zh: "每年最多新增的产能，单位同产能", en: "the most capacity added in a year, in the unit of capacity"),
+      Column(
+        "exclusive_group", .text,
+        zh: "互斥组：同组项目至多建一个", en: "group of projects of which one at most is built"),
+      Column(
+        "requires", .reference(.facility),
+        zh: "前置装置或项目：建成份额不超过它的份额",
+        en: "the facility or project of which no smaller share must stand"),
+      Column(
         "availability", .reference(.profile), zh: "可用率曲线", en: "profile of its availability"),
       planID,
     ] + TableSchema.provenance)

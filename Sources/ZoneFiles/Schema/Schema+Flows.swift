@@ -105,5 +105,9 @@ extension ZoneSchema {
       "price_high", .number, .optional, unit: "price_unit", .moneyPerCommodity,
       zh: "高价；空缺同 price", en: "high case; empty means as price"),
     Column("price_unit", .unit, .required, zh: "价格单位", en: "unit of the prices"),
+    Column(
+      "price_change", .number, .standard("0"), in: ValueRange(-0.5, 0.5),
+      zh: "价格每年的变化份额，自价格年起",
+      en: "yearly change of the prices as a share, from the price year on"),
   ]
 }

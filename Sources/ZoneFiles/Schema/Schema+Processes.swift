@@ -21,6 +21,12 @@ extension ZoneSchema {
         zh: "投资的单位，如 CNY/(t/a)、CNY/kW、万元/(万吨/年)",
         en: "unit of the investment: CNY/(t/a), CNY/kW, 万元/(万吨/年) …"),
       Column(
+        "investment_change", .number, .standard("0"), in: ValueRange(-0.5, 0.5),
+        zh: "投资每年的变化份额，自价格年起；-0.03 为每年降 3 %",
+        en:
+          "yearly change of the investment as a share, from the price year on: -0.03 is 3 % less a year"
+      ),
+      Column(
         "investment_confidence", .choice(["high", "medium", "low"]),
         zh: "投资的可信度；空缺同该行", en: "how sure the investment is; empty means as the row"),
       Column(

@@ -13,13 +13,27 @@ extension ZoneSchema {
     ] + Column.years + TableSchema.provenance)
 
   static let limitTerms = TableSchema(
-    .limitTerms, key: ["limit", "commodity", "process", "site", "direction"],
-    zh: "约束指标的各项", en: "the terms whose sum a limit bounds",
+    .limitTerms,
+    key: [
+      "limit", "commodity", "layer", "process", "sector", "site", "direction", "part",
+    ],
+    zh: "约束指标的各项；commodity 与 layer 恰填一个",
+    en: "the terms whose sum a limit bounds; exactly one of commodity and layer is stated",
     columns: [
       Column("limit", .reference(.limit), .required, zh: "指标", en: "the limit"),
-      Column("commodity", .reference(.commodity), .required, zh: "物料", en: "the commodity"),
+      Column("commodity", .reference(.commodity), zh: "物料", en: "the commodity"),
+      Column(
+        "layer", .text,
+        zh: "图层：co2、energy、water、mass 或元素符号；按每单位物料的含量计全部物料",
+        en:
+          "a layer: co2, energy, water, mass or an element's symbol; counts all commodities by what a "
+          + "unit of each holds"),
       Column(
         "process", .reference(.process), zh: "工艺；空缺为全部", en: "the process; empty means all"),
+      Column(
+        "sector", .text,
+        zh: "行业：只计该行业工艺的流量；空缺为全部",
+        en: "the sector whose processes count; empty means all"),
       Column(
         "site", .reference(.site), zh: "园区；空缺为全区", en: "the site; empty means the zone"),
       Column(
@@ -27,7 +41,12 @@ extension ZoneSchema {
         zh: "计哪些流量", en: "which flows count"),
       Column(
         "coefficient", .number, .required,
-        zh: "每单位物料计多少指标单位", en: "units of the limit per unit of the commodity"),
+        zh: "每单位物料（或图层单位：t、GJ、m3）计多少指标单位",
+        en: "units of the limit per unit of the commodity, or of the layer (t, GJ, m3)"),
+      Column(
+        "part", .choice(["numerator", "divisor"]), .standard("numerator"),
+        zh: "比率的分子或分母；有分母时指标限定两者之比",
+        en: "numerator or divisor of a ratio; with a divisor the limit bounds the ratio"),
     ])
 
   static let timesteps = TableSchema(

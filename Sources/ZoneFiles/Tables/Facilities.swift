@@ -30,6 +30,7 @@ extension ZoneLoader {
     var modes: [[Mode]] = []
     var capacities: [Double?] = []
     var investments: [Double?] = []
+    var buildLimits: [Double?] = []
     /// The reference commodity of each row's first mode.
     var commodities: [CommodityID?] = []
     let key: Field
@@ -66,6 +67,8 @@ extension ZoneLoader {
       let own = rows.table.code(row, .process).map { [ModeRow(process: $0, ratio: 1)] } ?? []
       rows.investments.append(converted(&rows.table, row, .investment, to: money))
       finish(&rows, row, own)
+      rows.buildLimits.append(
+        own.first.flatMap { capacity(&rows.table, row, $0.process, .buildLimit) })
     }
     return rows
   }
@@ -79,23 +82,25 @@ extension ZoneLoader {
     rows.modes.append(known)
     rows.commodities.append(
       modes.first.flatMap { reference($0.process) }.flatMap { commodities[$0] })
-    rows.capacities.append(modes.first.flatMap { capacity(&rows.table, row, $0.process) })
+    rows.capacities.append(
+      modes.first.flatMap { capacity(&rows.table, row, $0.process, .capacity) })
   }
 
-  /// Yearly capacity in units of a process's reference commodity.
+  /// Yearly capacity of a column in units of a process's reference commodity; `nil` where empty.
   ///
   /// A unit that does not count per year is a rate while running: it is multiplied by the hours.
   private mutating func capacity(
-    _ table: inout TypedTable, _ row: Int, _ process: Int
+    _ table: inout TypedTable, _ row: Int, _ process: Int, _ field: Field
   ) -> Double? {
-    guard !table.isDropped[row], let reference = reference(process) else { return nil }
+    guard !table.isDropped[row], table.number(row, field) != nil, let reference = reference(process)
+    else { return nil }
     let unit = commodityUnits[reference]
     let yearly = target(.perYear, unit)
     if let code = table.code(row, .unit), units.isPerYear(code) {
-      return converted(&table, row, .capacity, to: yearly)
+      return converted(&table, row, field, to: yearly)
     }
-    guard let yearly, factor(&table, row, .capacity, to: yearly) != nil,
-      let rate = converted(&table, row, .capacity, to: target(.perHour, unit))
+    guard let yearly, factor(&table, row, field, to: yearly) != nil,
+      let rate = converted(&table, row, field, to: target(.perHour, unit))
     else { return nil }
     return rate * (table.number(row, .operatingHours) ?? 8000)
   }
@@ -147,7 +152,11 @@ extension ZoneLoader {
       project: isProject
         ? Project(
           phase: table.text(row, .phase), investment: rows.investments[row],
-          isWhole: table.code(row, .wholeUnits) == 1) : nil,
+          isWhole: table.code(row, .wholeUnits) == 1,
+          leadTime: table.code(row, .leadTime) ?? 0, buildLimit: rows.buildLimits[row],
+          exclusiveGroup: table.text(row, .exclusiveGroup).isEmpty
+            ? nil : table.text(row, .exclusiveGroup),
+          requires: id(facilities, table, row, .requires)) : nil,
       origin: origin(table, row), provenance: provenance(table, row))
   }
 

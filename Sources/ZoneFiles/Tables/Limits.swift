@@ -30,6 +30,19 @@ extension ZoneLoader {
     tables[TableName.limits.position] = table
   }
 
+  /// What a term counts: a commodity or a layer, never both and never none.
+  private mutating func counted(_ table: inout TypedTable, _ row: Int) -> Counted? {
+    let text = table.text(row, .layer)
+    let commodity = id(commodities, table, row, .commodity)
+    if let commodity, text.isEmpty { return .commodity(commodity) }
+    if commodity == nil, let layer = Layer(key: text) { return .layer(layer) }
+    table.isDropped[row] = true
+    let found = commodity.map { "\(builder[$0].id) \(text)" } ?? text
+    log.report(
+      .limitCounted, table.cells, row: row, column: table.column(.layer), ["found": .text(found)])
+    return nil
+  }
+
   /// The terms by row of the limit, and the limits that lost one.
   private mutating func readTerms(_ count: Int) -> ([[LimitTerm]], Set<Int>) {
     var terms = [[LimitTerm]](repeating: [], count: count)
@@ -40,17 +53,19 @@ extension ZoneLoader {
     dropRows(of: &table, naming: .site, droppedIn: sites)
     for row in 0..<table.rowCount {
       guard let limit = table.code(row, .limit) else { continue }
-      guard !table.isDropped[row], let commodity = id(commodities, table, row, .commodity),
+      guard !table.isDropped[row], let counted = counted(&table, row),
         let direction: FlowDirection = Self.value(table.code(row, .direction))
       else {
         damaged.insert(limit)
         continue
       }
+      let sector = table.text(row, .sector)
       terms[limit].append(
         LimitTerm(
-          commodity: commodity, process: id(processes, table, row, .process),
-          site: id(sites, table, row, .site), direction: direction,
-          coefficient: table.number(row, .coefficient) ?? 0, origin: origin(table, row)))
+          counted, process: id(processes, table, row, .process),
+          sector: sector.isEmpty ? nil : sector, site: id(sites, table, row, .site),
+          direction: direction, coefficient: table.number(row, .coefficient) ?? 0,
+          isDivisor: table.code(row, .part) == 1, origin: origin(table, row)))
     }
     return (terms, damaged)
   }

@@ -19,7 +19,8 @@ extension ZoneLoader {
         Market(
           id: table.text(row, .market), commodity: commodity, site: site,
           kind: Self.value(table.code(row, .kind)) ?? .purchase,
-          step: table.code(row, .step) ?? 1, price: price, limit: limit.map(Self.bound),
+          step: table.code(row, .step) ?? 1, price: price,
+          priceChange: table.number(row, .priceChange) ?? 0, limit: limit.map(Self.bound),
           firstYear: year(table, row, .from), lastYear: year(table, row, .to),
           tariff: id(profileIDs, table, row, .tariff), demandCharge: charge,
           origin: origin(table, row), provenance: provenance(table, row)))

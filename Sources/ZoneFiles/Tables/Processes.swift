@@ -23,6 +23,7 @@ extension ZoneLoader {
           sector: table.text(row, .sector), reference: reference,
           lifetime: table.number(row, .lifetime), investment: investments[row]?.0,
           investmentBasis: investments[row]?.1 ?? .yearly,
+          investmentChange: table.number(row, .investmentChange) ?? 0,
           fixedCostShare: table.number(row, .fixedCostShare) ?? 0, variableCost: costs[row],
           origin: origin(table, row), provenance: provenance,
           investmentConfidence: Self.confidence(table.codes(.investmentConfidence)[row])

@@ -23,12 +23,17 @@ extension ZoneWriter {
       + network.limits.flatMap { limit in
         limit.terms.map { term in
           [
-            limit.id, network[term.commodity].id, term.process.map { network[$0].id } ?? "",
+            limit.id, id(of: term.counted), term.process.map { network[$0].id } ?? "",
             term.site.map { network[$0].id } ?? "", term.direction.rawValue,
             Self.number(term.coefficient),
           ]
         }
       }
+  }
+
+  /// Generated limits count commodities only.
+  private func id(of counted: Counted) -> String {
+    if case .commodity(let commodity) = counted { network[commodity].id } else { "" }
   }
 
   func timesteps() -> [[String]] {

@@ -17,7 +17,7 @@ struct LimitCheck {
   private func findings(_ limit: Limit) -> [Finding] {
     limit.terms.compactMap { term in
       idleReason(term).map { finding(limit, term, $0) }
-    } + [impossible(limit)].compactMap { $0 }
+    } + [impossible(limit), negativeDivisor(limit)].compactMap { $0 }
   }
 
   private func finding(_ limit: Limit, _ term: LimitTerm, _ reason: Phrase) -> Finding {
@@ -25,9 +25,16 @@ struct LimitCheck {
       .limitTermIdle, at: network.place(term.origin),
       [
         "limit": .phrase(.label(limit.name, limit.id)),
-        "commodity": network.named(term.commodity), "direction": .text(term.direction.rawValue),
+        "commodity": name(of: term.counted), "direction": .text(term.direction.rawValue),
         "reason": .phrase(reason),
       ])
+  }
+
+  private func name(of counted: Counted) -> FindingValue {
+    switch counted {
+    case .commodity(let commodity): network.named(commodity)
+    case .layer(let layer): .phrase(layer.name)
+    }
   }
 
   private func idleReason(_ term: LimitTerm) -> Phrase? {
@@ -39,12 +46,12 @@ struct LimitCheck {
   }
 
   private func idleReason(_ term: LimitTerm, at kind: MarketKind) -> Phrase? {
-    if term.process != nil {
+    if term.process != nil || term.sector != nil {
       return Phrase(
         zh: "市场上的流量不属于任何工艺", en: "what passes a market belongs to no process")
     }
     let isTraded = network.markets.contains { market in
-      market.commodity == term.commodity && market.kind == kind
+      market.kind == kind && network.weight(of: market.commodity, in: term) != 0
         && (term.site.map {
           network.site(market.site, isWithin: $0) || network.site($0, isWithin: market.site)
         } ?? true)
@@ -58,9 +65,10 @@ struct LimitCheck {
     let hasFlow = network.facilities.contains { facility in
       (term.site.map { network.site(facility.site, isWithin: $0) } ?? true)
         && facility.modes.contains { mode in
-          (term.process.map { $0 == mode.process } ?? true)
+          network.counts(mode.process, in: term)
             && recipes.lines(of: mode.process).contains {
-              recipes.commodity[$0] == term.commodity && (recipes.amount[$0] > 0) == isOutput
+              network.weight(of: recipes.commodity[$0], in: term) != 0
+                && (recipes.amount[$0] > 0) == isOutput
             }
         }
     }
@@ -71,7 +79,7 @@ struct LimitCheck {
   }
 
   private func impossible(_ limit: Limit) -> Finding? {
-    guard limit.value < 0, limit.sense != .minimum, !limit.terms.isEmpty,
+    guard limit.value < 0, limit.sense != .minimum, !limit.terms.isEmpty, !limit.isRatio,
       limit.terms.allSatisfy({ $0.coefficient >= 0 })
     else { return nil }
     return Finding(
@@ -79,6 +87,21 @@ struct LimitCheck {
       [
         "limit": .phrase(.label(limit.name, limit.id)), "sense": .text(limit.sense.rawValue),
         "found": .number(limit.value, unit: limit.unit.symbol),
+      ])
+  }
+}
+
+extension LimitCheck {
+  /// A ratio a/b ≥ r is a − r·b ≥ 0 only where b cannot be negative: all its terms count up.
+  private func negativeDivisor(_ limit: Limit) -> Finding? {
+    guard let term = limit.terms.first(where: { $0.isDivisor && $0.coefficient < 0 }) else {
+      return nil
+    }
+    return Finding(
+      .limitDivisorNegative, at: network.place(term.origin, field: "coefficient"),
+      [
+        "limit": .phrase(.label(limit.name, limit.id)),
+        "found": .number(term.coefficient, unit: ""),
       ])
   }
 }

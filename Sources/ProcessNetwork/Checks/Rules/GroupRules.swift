@@ -37,6 +37,18 @@ extension Rule {
       zh: "核对这一项的物料、工艺、园区与方向",
       en: "check commodity, process, site and direction of the term"))
 
+  package static let limitDivisorNegative = Rule(
+    code: "limit-divisor-negative", severity: .error,
+    title: Phrase(
+      zh: "比率指标的分母不会为负", en: "The divisor of a ratio cannot be negative"),
+    cause: Phrase(
+      zh: "比率指标 {limit} 的分母有一项系数为 {found}，分母可能为负，指标失去意义",
+      en:
+        "a term of the divisor of limit {limit} has the coefficient {found}: the divisor could be "
+        + "negative, and the ratio means nothing"),
+    mend: Phrase(
+      zh: "分母只写系数为正的项；基准年数值写成常数", en: "keep to positive coefficients in the divisor"))
+
   package static let limitImpossible = Rule(
     code: "limit-impossible", severity: .error,
     title: Phrase(zh: "约束指标可以满足", en: "A limit can be kept"),
@@ -51,5 +63,6 @@ extension Rule {
 
   static let groupRules: [Rule] = [
     processWithoutChain, sheetEmpty, sheetZeroWeight, limitTermIdle, limitImpossible,
+    limitDivisorNegative,
   ]
 }

@@ -10,7 +10,7 @@ struct ReportHeading {
     """
     <dl class="request">
     \(asked.map { entry($0.0, $0.1) })</dl>
-    <p class="status \(plan.status)">\(Self.status(plan.status))\(detail)</p>
+    <p class="status \(plan.status)">\(status)\(detail)</p>
     <p class="facts">\(facts)</p>
     """
   }
@@ -38,6 +38,14 @@ struct ReportHeading {
     case "high": Phrase(zh: "高价", en: "high")
     default: Phrase(plan.request.prices)
     }
+  }
+
+  private var status: Phrase {
+    guard plan.status == "stopped", plan.objective != nil else { return Self.status(plan.status) }
+    return Phrase(
+      zh: "中途停止：下面是停止时最好的方案，未必最优，没有边际价值",
+      en: "Stopped before the end: the best plan so far, perhaps not optimal, without marginal "
+        + "values")
   }
 
   /// How planning ended, in words.
