@@ -52,6 +52,7 @@ let package = Package(
         "PhreeqcEngine",
         "ZoneFiles", "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
+        "Formulas",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
@@ -73,6 +74,7 @@ let package = Package(
     part("ProcessNetwork", ["Findings", "Quantities", "Chemistry", "Numerics"]),
     // Engines.
     part("Optimization", ["Numerics"], settings: kernelSettings),
+    part("Formulas", ["Findings", "Quantities"]),
     // Uses.
     part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
     part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
@@ -94,6 +96,7 @@ let package = Package(
         "CZlib", "Findings", "ProcessNetwork", "Planning", "Structures", "Review", "Accounting",
         "Quantities",
         "Chemistry",
+        "Formulas",
       ]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
@@ -123,6 +126,7 @@ let package = Package(
     tests("Numerics"),
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
     tests("Optimization"),
+    tests("Formulas", ["Quantities"]),
     tests(
       "Planning",
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
