@@ -96,11 +96,11 @@ public struct ProjectReview: Sendable {
     let free = try plan(network, request, holding: id, 0, capacity, solver, control)
     let whole = capacity.isFinite ? capacity : max(size(of: id, in: free, network), 0)
     let forced = try plan(network, request, holding: id, whole, whole, solver, control)
-    let process = network[network[id].modes[0].process]
+    let row = free.facilities.first { $0.id == network[id].id }
     return ProjectReview(
       request: request, id: network[id].id, name: network[id].name,
       site: network[network[id].site].id, capacity: whole,
-      unit: network[process.reference].unit.symbol, without: without, free: free, forced: forced,
+      unit: row?.unit ?? "", without: without, free: free, forced: forced,
       accounts: TransferAccount.compare(
         without, forced, project: network[id].id, prices: request.transfer))
   }

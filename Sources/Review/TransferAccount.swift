@@ -42,6 +42,8 @@ public struct TransferAccount: Sendable {
     case routes
     /// Wastes that become their disposal commodity.
     case disposals
+    /// What stores lose.
+    case stores
   }
 }
 
@@ -82,6 +84,8 @@ private struct Owner: Hashable {
   static let markets = Owner(
     kind: .markets, name: Phrase(zh: "试验区与区外的买卖", en: "the zone's trade with outside"))
   static let routes = Owner(kind: .routes, name: Phrase(zh: "区内运输", en: "transport"))
+  static let stores = Owner(
+    kind: .stores, name: Phrase(zh: "储存的损失", en: "losses of stores"))
   static let disposals = Owner(
     kind: .disposals, name: Phrase(zh: "废物归类处置", en: "wastes on their way to disposal"))
 }
@@ -122,6 +126,9 @@ private struct Earnings {
         facility.variableCost + facility.fixedCost + facility.capitalCost
     }
     for market in plan.markets { byOwner[.markets, default: 0] -= market.money }
+    for term in plan.objective?.terms ?? [] where term.key == "demand_charges" {
+      byOwner[.markets, default: 0] -= term.amount
+    }
     for route in plan.routes { byOwner[.routes, default: 0] -= route.cost }
   }
 
@@ -131,6 +138,7 @@ private struct Earnings {
     case .market: .markets
     case .route: .routes
     case .disposal: .disposals
+    case .store: .stores
     }
   }
 

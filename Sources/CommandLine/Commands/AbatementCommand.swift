@@ -5,6 +5,7 @@ import HiGHSSolver
 import Planning
 import ProcessNetwork
 import Reports
+import ZoneFiles
 
 /// `carnallite abatement`: what it costs to have less carbon, energy, water or waste.
 struct AbatementCommand: ParsableCommand {

@@ -19,7 +19,7 @@ struct CompareCommand: ParsableCommand {
   var second: String
 
   @Option(help: "How to print: text, csv or json. 输出格式。")
-  var format = PlanCommand.Form.text
+  var format = TableForm.text
 
   @Option(help: "How many rows of each kind are printed (text). 每类最多打印的行数。")
   var rows = 15

@@ -5,6 +5,7 @@ import Optimization
 import Planning
 import ProcessNetwork
 import Reports
+import ZoneFiles
 public import Review
 
 /// `carnallite review`: what a project does to the whole zone.

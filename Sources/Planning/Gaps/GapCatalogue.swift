@@ -1,4 +1,4 @@
-import Findings
+public import Findings
 import ProcessNetwork
 
 /// A process at a site that may be missing there.

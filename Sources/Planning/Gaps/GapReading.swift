@@ -1,6 +1,7 @@
 import Findings
 import Optimization
 import ProcessNetwork
+import Quantities
 
 /// Reads what a released candidate does and which commodity it relieves.
 struct GapReading {

@@ -88,7 +88,7 @@ public struct GapSearch {
     for (done, candidate) in order.enumerated() {
       guard bounds[candidate] > result.leastOfTop(request.top) else { break }
       if let reason = trials.stopReason(.gapTrials, done: done, of: order.count) {
-        result.stop(reason, openBound: bounds[candidate])
+        result.stop(GapStop(reason: reason.rawValue), openBound: bounds[candidate])
         break
       }
       let gap = try release(candidate, bounds[candidate], optimum, done, order.count)

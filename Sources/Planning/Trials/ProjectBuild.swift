@@ -1,6 +1,7 @@
 public import Findings
 import Optimization
-import ProcessNetwork
+public import ProcessNetwork
+import Quantities
 
 /// A project that a plan builds.
 public struct ProjectBuild: Sendable, Hashable {

@@ -1,3 +1,4 @@
+import Findings
 public import Planning
 
 /// The missing links of a zone as a document for programs.

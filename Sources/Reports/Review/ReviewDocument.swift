@@ -1,4 +1,5 @@
-public import Planning
+import Findings
+import Planning
 public import Review
 
 /// A review of a project as a document for programs.
