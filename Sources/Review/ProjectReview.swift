@@ -111,10 +111,11 @@ public struct ProjectReview: Sendable {
   }
 
   /// By how much the net cost falls where a plan stands in for the one without; `nil` where one of
-  /// them has no optimum.
+  /// them has no optimum. What is below a billionth of the net cost is 0.
   public func gain(of plan: PlanResult) -> Double? {
     guard let before = without.objective, let after = plan.objective else { return nil }
-    return before.netCost - after.netCost
+    let gain = before.netCost - after.netCost
+    return abs(gain) > 1e-9 * abs(before.netCost) ? gain : 0
   }
 
   private static func project(

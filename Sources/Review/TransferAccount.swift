@@ -60,9 +60,12 @@ extension TransferAccount {
     let first = Earnings(before, list, project).byOwner
     let second = Earnings(after, list, project).byOwner
     let owners = Set(first.keys).union(second.keys)
+    let least = 1e-12 * first.values.reduce(0) { max($0, abs($1)) }
+    func clean(_ money: Double?) -> Double { abs(money ?? 0) > least ? money ?? 0 : 0 }
     return owners.map { owner in
       TransferAccount(
-        kind: owner.kind, name: owner.name, before: first[owner] ?? 0, after: second[owner] ?? 0)
+        kind: owner.kind, name: owner.name, before: clean(first[owner]),
+        after: clean(second[owner]))
     }.sorted {
       (-$0.change, $0.kind.rawValue, $0.name.en, $0.name.zh)
         < (-$1.change, $1.kind.rawValue, $1.name.en, $1.name.zh)

@@ -8,6 +8,10 @@ import TestSupport
 import Testing
 
 @Suite struct `Reviews of projects` {
+  private func zone(seed: UInt64) throws -> Network {
+    try NetworkGenerator(NetworkGenerator.Options(processes: 24, parks: 2), seed: seed).network()
+  }
+
   private func review(
     _ network: Network, _ project: String, transfer: TransferPrices = .without
   ) throws -> ProjectReview {
@@ -23,7 +27,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64], TransferPrices.allCases)
   func `share out exactly what the zone gains`(seed: UInt64, prices: TransferPrices) throws {
-    let network = try NetworkGenerator.small(seed: seed)
+    let network = try zone(seed: seed)
     for project in projects(network) {
       let review = try review(network, project, transfer: prices)
       guard let gain = review.gain(of: review.forced) else { continue }
@@ -35,7 +39,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
   func `order the three plans`(seed: UInt64) throws {
-    let network = try NetworkGenerator.small(seed: seed)
+    let network = try zone(seed: seed)
     for project in projects(network) {
       let review = try review(network, project)
       let free = try #require(review.gain(of: review.free))
@@ -55,7 +59,7 @@ import Testing
   }
 
   @Test func `refuse what is no project, with words in both languages`() throws {
-    let network = try NetworkGenerator.small(seed: 1)
+    let network = try zone(seed: 1)
     let existing = try #require(network.facilities.first { $0.project == nil })
     for id in ["no-such-project", existing.id] {
       do throws(ReviewError) {

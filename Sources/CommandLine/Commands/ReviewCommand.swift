@@ -5,8 +5,8 @@ import Optimization
 import Planning
 import ProcessNetwork
 import Reports
-import ZoneFiles
 public import Review
+import ZoneFiles
 
 /// `carnallite review`: what a project does to the whole zone.
 struct ReviewCommand: ParsableCommand {

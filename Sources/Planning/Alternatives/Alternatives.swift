@@ -122,14 +122,21 @@ public struct Alternatives {
     return "exhausted"
   }
 
-  /// Runs what a solution builds as cheaply as can be, and notes it.
+  /// Runs what a solution builds as cheaply as can be, and notes it: in any sizes where that gives a
+  /// set that is new, else in the sizes found.
   private mutating func cheapest(like solution: Solution) throws(SolverError) -> String? {
     let columns = rows.map { trials.model.layout.columns.size[$0] }
-    let sizes = columns.map { max(0, solution.columnValues[$0]) }
-    try trials.bound(zip(columns, sizes).map { ($0, lower: $1, upper: $1) })
-    try trials.minimise(costs, constant: constant)
-    let outcome = try trials.solve(.alternativesPhase, done: plans.count, of: request.count)
     let capacities = rows.map { trials.model.sets.facilities.capacity[$0] }
+    let sizes = columns.map { max(0, solution.columnValues[$0]) }
+    let built = zip(rows, sizes).map { $1 > trials.model.leastBuild($0) }
+    try trials.minimise(costs, constant: constant)
+    try trials.bound(
+      columns.indices.map { (columns[$0], lower: 0, upper: built[$0] ? capacities[$0] : 0) })
+    var outcome = try trials.solve(.alternativesPhase, done: plans.count, of: request.count)
+    if let found = outcome.solution, known.contains(names(trials.model.builds(in: found))) {
+      try trials.bound(zip(columns, sizes).map { ($0, lower: $1, upper: $1) })
+      outcome = try trials.solve(.alternativesPhase, done: plans.count, of: request.count)
+    }
     try trials.bound(zip(columns, capacities).map { ($0, lower: 0, upper: $1) })
     if case .stopped = outcome { return outcome.key }
     note(outcome.solution ?? solution)

@@ -25,7 +25,8 @@ public struct ParetoPoint: Sendable {
   public let measure: Double
   /// The net cost, money a year.
   public let netCost: Double
-  /// What one unit less of the measure costs here, money; `nil` with whole numbers.
+  /// What one unit less of the measure costs here, money; `nil` with whole numbers, and at the last
+  /// end, where there can be no less.
   public let marginalCost: Double?
   /// The projects that are built.
   public let builds: [ProjectBuild]
@@ -140,7 +141,12 @@ public struct ParetoFront {
     try trials.minimise(costs, constant: constant)
     let outcome = try trials.solve(.frontPhase, done: 1, of: request.points)
     guard let solution = outcome.solution else { return .failure(FrontFailure(outcome)) }
-    return .success(point(solution))
+    let last = point(solution)
+    let isNone = abs(last.measure) <= 2 * slack(0)
+    return .success(
+      ParetoPoint(
+        measure: isNone ? 0 : last.measure, netCost: last.netCost, marginalCost: nil,
+        builds: last.builds))
   }
 
   private mutating func minimiseMeasure() throws(SolverError) {

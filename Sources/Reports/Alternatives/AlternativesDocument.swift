@@ -91,23 +91,30 @@ public struct AlternativesText {
         "Least net cost \(Amounts.millions(optimum.netCost)) million \(document.money) a year; the "
           + "plans below cost at most \(percent) more:"), "",
     ]
-    var table = TextTable([
-      ("", .right), (say("多支出，百万", "more, million"), .right), (say("项目数", "projects"), .right),
-      (say("比最优多建", "built beside the optimum's"), .left),
-      (say("比最优少建", "not built"), .left),
-    ])
-    for (number, plan) in document.plans.enumerated() {
-      table.add([
-        number == 0 ? say("最优", "best") : String(number), Amounts.millions(plan.more),
-        String(plan.builds.count), plan.added.joined(separator: " "),
-        plan.dropped.joined(separator: " "),
-      ])
+    for (number, plan) in document.plans.enumerated().dropFirst() {
+      lines += alternative(number, plan)
     }
-    lines += table.lines + ["", ending(document)] + always(document)
+    lines += [ending(document)] + always(document)
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+
+  private func alternative(_ number: Int, _ plan: AlternativesDocument.Plan) -> [String] {
+    let more = Amounts.millions(plan.more)
+    var lines = [
+      say(
+        "\(number)：多支出 \(more) 百万，建 \(plan.builds.count) 个项目",
+        "\(number): costs \(more) million more, builds \(plan.builds.count) projects")
+    ]
+    if !plan.added.isEmpty {
+      lines += Wrapped.lines([say("比最优多建：", "built beside the optimum's:")] + plan.added)
+    }
+    if !plan.dropped.isEmpty {
+      lines += Wrapped.lines([say("比最优少建：", "not built:")] + plan.dropped)
+    }
+    return lines + [""]
+  }
 
   private func ending(_ document: AlternativesDocument) -> String {
     switch document.end {
@@ -122,13 +129,11 @@ public struct AlternativesText {
     guard let first = document.plans.first, document.plans.count > 1 else { return [] }
     let rest = document.plans.dropFirst().map { Set($0.builds.map(\.id)) }
     let names = first.builds.filter { build in rest.allSatisfy { $0.contains(build.id) } }
-      .map { $0.name(language) }
+      .map(\.id)
     guard !names.isEmpty else {
       return [say("没有每个方案都建的项目。", "No project is built in all of them.")]
     }
-    return [
-      say("每个方案都建：", "Built in all of them: ") + names.joined(separator: say("、", ", "))
-    ]
+    return [say("每个方案都建：", "Built in all of them:")] + Wrapped.lines(names)
   }
 }
 

@@ -47,7 +47,8 @@ public struct ComparisonText {
     for row in rows.prefix(mostLines) {
       table.add([
         say(row.nameZh, row.nameEn), say(row.siteZh ?? "", row.siteEn ?? ""),
-        ComparisonWords.name(of: row.quantity)[language], Amounts.text(row.first), Amounts.text(row.second),
+        ComparisonWords.name(of: row.quantity)[language], Amounts.text(row.first),
+        Amounts.text(row.second),
         (row.change > 0 ? "+" : "") + Amounts.text(row.change), row.unit,
       ])
     }

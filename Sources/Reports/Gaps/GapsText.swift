@@ -21,7 +21,8 @@ public struct GapsText {
       lines.append(say("没有候选能降低净支出。", "No candidate lowers the net cost."))
     } else {
       lines += ["", say("缺失环节，按确切收益排列：", "Missing links by exact gain:")]
-      lines += table(document).lines + [""] + document.gaps.compactMap(sentence)
+      lines +=
+        table(document).lines + [""] + document.gaps.compactMap { sentence($0, document.money) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -75,11 +76,11 @@ public struct GapsText {
     return table
   }
 
-  private func sentence(_ gap: GapsDocument.Row) -> String? {
+  private func sentence(_ gap: GapsDocument.Row, _ money: String) -> String? {
     guard let relief = gap.relief else { return nil }
     let amount = "\(Amounts.text(abs(relief.amount))) \(relief.unit)/a"
-    let before = "\(Amounts.text(relief.worthBefore))/\(relief.unit)"
-    let after = "\(Amounts.text(relief.worthAfter))/\(relief.unit)"
+    let before = "\(Amounts.text(relief.worthBefore)) \(money)/\(relief.unit)"
+    let after = "\(Amounts.text(relief.worthAfter)) \(money)/\(relief.unit)"
     let name = say(relief.nameZh, relief.nameEn)
     let head = say("\(gap.nameZh)（\(gap.siteZh)）", "\(gap.nameEn) (\(gap.siteEn))")
     return relief.amount < 0

@@ -56,6 +56,9 @@ public struct ReviewDocument: Codable, Sendable {
     let before: Double
     let after: Double
     let change: Double
+
+    /// Whether it changes by more than rounding.
+    var isChanged: Bool { abs(change) > 1e-9 * max(1, abs(before), abs(after)) }
   }
 
   /// Makes the document of a review.

@@ -50,11 +50,16 @@ public struct ReviewText {
       (say("变化，百万/年", "change, million/a"), .right),
     ])
     let total = review.accounts.reduce(0) { $0 + $1.change }
-    for row in review.accounts {
+    let changed = review.accounts.filter(\.isChanged)
+    for row in changed {
       table.add([
         say(row.nameZh, row.nameEn), Amounts.millions(row.before), Amounts.millions(row.after),
         signed(row.change),
       ])
+    }
+    let rest = review.accounts.count - changed.count
+    if rest > 0 {
+      table.add([say("另有 \(rest) 个不变", "\(rest) others do not change"), "", "", "0"])
     }
     table.add([say("合计（净支出的下降）", "sum (the fall of the net cost)"), "", "", signed(total)])
     return table
