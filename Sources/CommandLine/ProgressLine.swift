@@ -37,6 +37,14 @@ final class ProgressLine: Sendable {
     return Interruption.isAsked ? .stop : .continue
   }
 
+  /// Takes the report of a run that is one solve.
+  func report(_ solve: SolveProgress) -> SolveAnswer {
+    report(
+      RunProgress(
+        phase: Phrase(zh: "求解", en: "solving"), elapsedSeconds: solve.elapsedSeconds,
+        solve: solve))
+  }
+
   /// Ends the line that is written over, so that what follows begins on a line of its own.
   func close() {
     state.withLock { state in

@@ -17,7 +17,7 @@ import Testing
     try zone.commodity("metal")
     zone.builder.add(
       Commodity(
-        id: "gas", name: Phrase("gas"), unit: .tonne, category: .emission, massPerUnit: 1,
+        id: "gas", name: Phrase("gas"), category: .emission, unit: .tonne, massPerUnit: 1,
         co2PerUnit: 2, origin: zone.origin("commodities"), provenance: zone.provenance))
     for (id, cost, gas) in [("dirty", 10.0, 1.0), ("clean", 30, 0)] {
       let process = zone.builder.add(

@@ -179,9 +179,13 @@ extension NetworkCopy {
       firstYear: row.firstYear, lastYear: row.lastYear,
       terms: row.terms.map {
         LimitTerm(
-          commodity: ids[$0.commodity], process: $0.process.map { processes[$0] }, site: $0.site,
+          moved($0.counted, ids), process: $0.process.map { processes[$0] }, site: $0.site,
           direction: $0.direction, coefficient: $0.coefficient, origin: $0.origin)
       }, origin: row.origin, provenance: row.provenance)
+  }
+
+  private func moved(_ counted: Counted, _ ids: Positions) -> Counted {
+    if case .commodity(let commodity) = counted { .commodity(ids[commodity]) } else { counted }
   }
 
   private func moved(_ row: Sheet, _ ids: Positions) -> Sheet {

@@ -133,3 +133,73 @@ import Testing
     #expect(isClose(loop.gain, 10, 1e-6) && loop.units.allSatisfy { $0.kind == .market })
   }
 }
+
+/// The smallest set of rows that contradict each other.
+@Suite struct ConflictTests {
+  /// Two by-products, each with a small sale; a contract for metal; bounds that do not matter.
+  private static func zone(without left: Set<String>) throws -> SampleZone {
+    var zone = try SampleZone.smelter(capacity: 1000)
+    try zone.commodity("cl2")
+    try zone.commodity("heat")
+    zone.line(zone.processID("smelting"), "cl2", 0.5, .byproduct)
+    zone.line(zone.processID("smelting"), "heat", 0.25, .byproduct)
+    let isFree = left.contains("cl2_sale_4")
+    zone.market(.sale, "cl2", price: 1, limit: isFree ? .infinity : 20)
+    zone.market(.sale, "heat", price: 1, limit: 500)
+    let metal = zone.commodityID("metal")
+    for (id, value) in [("contract", 100.0), ("small", 30)] where !left.contains(id) {
+      try zone.limit(
+        id, .minimum, value,
+        [LimitTerm(commodity: metal, direction: .production, coefficient: 1)])
+    }
+    return zone
+  }
+
+  @Test func `it names the rows, and without any one of them there is a plan`() throws {
+    let why = try #require(try Self.zone(without: []).plan().infeasibility)
+    #expect(why.conflict.map(\.id) == ["cl2_sale_4", "contract"])
+    #expect(why.conflict.map(\.amount) == [20, 100])
+    #expect(why.conflict.allSatisfy { !$0.place.file.isEmpty && $0.place.line != nil })
+    for row in why.conflict {
+      #expect(try Self.zone(without: [row.id]).plan().status == .optimal, "\(row.id)")
+    }
+  }
+
+  @Test func `two limits that contradict each other are the whole conflict`() throws {
+    var zone = try SampleZone.smelter()
+    let term = LimitTerm(
+      commodity: zone.commodityID("metal"), direction: .production, coefficient: 1)
+    try zone.limit("due", .minimum, 80, [term])
+    try zone.limit("cap", .maximum, 60, [term])
+    let why = try #require(try zone.plan().infeasibility)
+    #expect(why.conflict.map(\.id) == ["due", "cap"] && why.conflict.map(\.amount) == [80, 60])
+  }
+
+  @Test func `hours of the day are told with the rate`() throws {
+    var zone = SampleZone()
+    for hour in 0..<24 {
+      zone.builder.add(
+        Timestep(
+          id: "s\(hour)", duration: 1, weight: 365, day: 1, month: 1, season: "summer",
+          hourOfDay: hour))
+    }
+    let sun = zone.builder.add(
+      Profile(
+        id: "sun", axis: .timesteps, values: (0..<24).map { (14..<19).contains($0) ? 0 : 1 }))
+    try zone.commodity("power", unit: "MWh", mass: 0, resolution: .timestep)
+    try zone.commodity("salt", resolution: .timestep)
+    zone.process("solar", ["power": 1])
+    zone.process("drying", ["salt": 1, "power": -1])
+    zone.facility("panels", "solar", capacity: 8760 * 12, availability: sun)
+    zone.facility("dryer", "drying", capacity: 8760 * 20)
+    zone.market(.sale, "salt", price: 1, limit: .infinity)
+    let term = LimitTerm(
+      commodity: zone.commodityID("salt"), direction: .production, coefficient: 1)
+    try zone.limit("due", .minimum, 8760 * 12 * 1.0, [term])
+    let result = try zone.plan(.timesteps)
+    let why = try #require(result.infeasibility)
+    let shortage = try #require(why.exceptions.first)
+    #expect(shortage.time.hasPrefix("2020 ") && shortage.time.contains("MWh/h"), "\(shortage.time)")
+    #expect(why.conflict.map(\.id).contains("due"))
+  }
+}

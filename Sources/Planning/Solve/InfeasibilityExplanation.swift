@@ -25,10 +25,13 @@ enum InfeasibilityExplanation {
     let larger = try search.run({ $0.relaxableBounds() }, on: solver)
     let easier = try search.run({ $0.relaxableLimits() }, on: solver)
     if physical == nil, larger == nil, let easier, easier.allSatisfy(\.isEmpty) { return nil }
+    let conflict = try ConflictSearch(
+      years: years, scale: scale, program: program.relaxed, watch: watch
+    ).find(on: solver)
     return years.indices.map { year in
       PlanInfeasibility(
         exceptions: (physical ?? larger ?? easier)?[year] ?? [],
-        waysOut: (larger?[year] ?? []) + (easier?[year] ?? []))
+        waysOut: (larger?[year] ?? []) + (easier?[year] ?? []), conflict: conflict[year])
     }
   }
 }
@@ -119,7 +122,7 @@ private struct ExceptionCollector {
   private let model: PlanModel
   private var order: [Key] = []
   private var amounts: [Key: Double] = [:]
-  private var times: [Key: [String]] = [:]
+  private var times: [Key: (spans: [Int], resolution: Resolution)] = [:]
 
   init(_ model: PlanModel) { self.model = model }
 
@@ -128,7 +131,7 @@ private struct ExceptionCollector {
     if amounts[key] == nil { order.append(key) }
     amounts[key, default: 0] += amount * candidate.yearly
     if let (span, resolution) = candidate.time {
-      times[key, default: []].append(model.sets.time.spans(resolution).labels[span])
+      times[key, default: ([], resolution)].spans.append(span)
     }
   }
 
@@ -138,17 +141,27 @@ private struct ExceptionCollector {
   }
 
   private func exception(_ key: Key) -> PlanException {
-    let all = times[key] ?? []
-    let time = all.count == 1 ? all[0] : all.count > 1 ? "\(all[0])…\(all[all.count - 1])" : "year"
     let told = ExceptionWords(model, key.kind, key.subject)
     return PlanException(
-      kind: key.kind, id: told.id, name: told.name, site: told.site, time: time,
-      amount: amounts[key] ?? 0, unit: told.unit, place: told.place)
+      kind: key.kind, id: told.id, name: told.name, site: told.site,
+      time: time(of: key, told.unit), amount: amounts[key] ?? 0, unit: told.unit,
+      place: told.place)
+  }
+
+  /// When, and where that is not the whole year, at what rate.
+  private func time(of key: Key, _ unit: String) -> String {
+    guard let time = times[key] else { return "year" }
+    let words = TimeWords(model.sets.time)
+    let text = words.text(time.spans, time.resolution)
+    let hours = words.hours(time.spans, time.resolution)
+    guard text != "year", hours > 0 else { return text }
+    let rate = Numeral.text((amounts[key] ?? 0) / hours, digits: 3)
+    return "\(model.sets.request.year) \(text), \(rate) \(unit)/h"
   }
 }
 
 /// What an exception is called in the tables.
-private struct ExceptionWords {
+struct ExceptionWords {
   let id: String
   let name: Phrase
   let site: Int?
@@ -186,6 +199,21 @@ private struct ExceptionWords {
       (site, unit) = (nil, limit.unit.symbol)
     }
     place = network.place(origin)
+  }
+}
+
+extension ExceptionWords {
+  /// The bound that the row of the tables states, by the year.
+  func stated(_ model: PlanModel, _ relaxable: Relaxable) -> Double {
+    let network = model.sets.network
+    let subject = relaxable.subject
+    switch relaxable.kind {
+    case .marketLimit: return network.markets[subject].limit?.value ?? .infinity
+    case .capacity: return model.sets.facilities.capacity[subject]
+    case .routeCapacity: return network.routes[subject].capacity.value
+    case .statedLimit: return network[model.sets.limits[subject]].value
+    case .surplus, .shortage: return 0
+    }
   }
 }
 

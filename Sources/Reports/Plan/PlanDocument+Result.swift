@@ -31,6 +31,8 @@ extension PlanDocument {
     marginalValues = result.marginalValues.map { MarginalValue($0, names) }
     exposure = result.exposure.map(Exposure.init)
     exceptions = result.infeasibility?.exceptions.map { ExceptionRow($0, names) } ?? []
+    waysOut = result.infeasibility?.waysOut.map { ExceptionRow($0, names) } ?? []
+    conflict = result.infeasibility?.conflict.map { ExceptionRow($0, names) } ?? []
     endlessGain = result.unboundedness?.units.map { LoopRow($0, names) } ?? []
     flows = result.flows.map { Flow($0, names) }
     sites = result.entities.sites.map { SiteRow($0, names) }

@@ -41,6 +41,10 @@ public struct PlanDocument: Codable, Sendable {
   public var exposure: Exposure?
   /// The exceptions that would make a plan possible, where none exists.
   public var exceptions: [ExceptionRow]
+  /// What larger markets and capacities, or easier limits, would make a plan possible.
+  public var waysOut: [ExceptionRow]
+  /// A smallest set of rows that contradict each other, each with the bound that it states.
+  public var conflict: [ExceptionRow]
   /// What makes money without end, where the plan is unbounded.
   public var endlessGain: [LoopRow]
   /// Every flow between a unit and the balance of a commodity at a site.

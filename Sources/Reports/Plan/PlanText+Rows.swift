@@ -121,8 +121,10 @@ extension PlanText {
 
   func failure(_ plan: PlanDocument) -> [String] {
     if !plan.exceptions.isEmpty {
-      return ["\n" + say("代价最小的出路：", "The cheapest ways out:")]
+      return ["\n" + say("无法满足的有：", "What cannot be met:")]
         + plan.exceptions.map { exceptionLine($0, plan) }
+        + ["\n" + say("代价最小的出路：", "The cheapest ways out:")]
+        + plan.waysOut.map { exceptionLine($0, plan) } + conflictLines(plan)
     }
     if !plan.endlessGain.isEmpty {
       return ["\n" + say("以下循环可以无限获利：", "These make money without end:")]
@@ -133,10 +135,26 @@ extension PlanText {
     return plan.statusDetail.map { ["  " + stopName($0)] } ?? []
   }
 
+  /// The rows that contradict each other, with what they state and where they stand.
+  private func conflictLines(_ plan: PlanDocument) -> [String] {
+    guard !plan.conflict.isEmpty else { return [] }
+    let title = say(
+      "以下各行互相矛盾，去掉其中任何一行，其余的即可同时满足：",
+      "These rows contradict each other; without any one of them the others can be kept:")
+    return ["\n" + title]
+      + plan.conflict.map { row in
+        let place = row.place.isEmpty ? "" : " [\(row.place)]"
+        let unit = row.unit.hasSuffix("/a") ? row.unit : "\(row.unit)/a"
+        return "  \(name(row.nameZh, row.nameEn)): \(Amounts.text(row.amount)) \(unit)\(place)"
+      }
+  }
+
   private func exceptionLine(_ row: PlanDocument.ExceptionRow, _ plan: PlanDocument) -> String {
     let what = name(row.nameZh, row.nameEn)
     let site = row.site.map { siteName($0, plan) } ?? ""
-    let amount = "\(Amounts.text(row.amount)) \(row.unit)/a"
+    let when = row.time == "year" ? "" : say("（\(row.time)）", " (\(row.time))")
+    let unit = row.unit.hasSuffix("/a") ? row.unit : "\(row.unit)/a"
+    let amount = "\(Amounts.text(row.amount)) \(unit)\(when)"
     let place = row.place.isEmpty ? "" : " [\(row.place)]"
     let text =
       switch row.kind {
