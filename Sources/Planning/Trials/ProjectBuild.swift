@@ -49,6 +49,8 @@ extension PlanModel {
       layout.columns.size[row] >= 0
     else { return nil }
     let column = layout.columns.size[row]
+    var layout = layout
+    layout.heldSizes.insert(row)
     return PlanModel(
       program: program.bounding([(column, lower, upper)]), findings: findings, layout: layout)
   }
