@@ -11,8 +11,8 @@ public struct CarnalliteCommand: ParsableCommand {
       NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
       CompareCommand.self, AbatementCommand.self, StructuresCommand.self, GapsCommand.self,
       AlternativesCommand.self, ParetoCommand.self, ReviewCommand.self, ReconcileCommand.self,
-      ReportCommand.self, PackageCommand.self,
-      ExportCommand.self, ImportCommand.self, ReferenceCommand.self,
+      ReportCommand.self, PackageCommand.self, ExportCommand.self, ImportCommand.self,
+      ReferenceCommand.self, FragileCommand.self, ReportedCommand.self, ProjectsCommand.self,
     ])
 
   /// Creates the command.
