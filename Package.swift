@@ -48,7 +48,8 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "Structures", "Accounting", "SaltLake", "PhreeqcEngine",
+        "Optimization", "Planning", "Structures", "Review", "Accounting", "SaltLake",
+        "PhreeqcEngine",
         "ZoneFiles", "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
         "Formulas",
@@ -79,6 +80,8 @@ let package = Package(
     part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
     part("SaltLake", ["Findings", "Chemistry"]),
+    // Joins.
+    part("Review", ["Findings", "ProcessNetwork", "Optimization", "Planning"]),
     // Edges.
     part(
       "ZoneFiles",
@@ -90,7 +93,8 @@ let package = Package(
     part(
       "Reports",
       [
-        "CZlib", "Findings", "ProcessNetwork", "Planning", "Structures", "Accounting", "Quantities",
+        "CZlib", "Findings", "ProcessNetwork", "Planning", "Structures", "Review", "Accounting",
+        "Quantities",
         "Chemistry",
         "Formulas",
       ]),
@@ -102,7 +106,7 @@ let package = Package(
     part(
       "CommandLine",
       [
-        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Structures",
+        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Structures", "Review",
         "Optimization", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
         "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -129,6 +133,7 @@ let package = Package(
     tests(
       "Structures", ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "ZoneFiles"],
       exclude: ["Cases"]),
+    tests("Review", ["Findings", "HiGHSSolver", "Optimization", "Planning", "ProcessNetwork"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests(
       "ZoneFiles",

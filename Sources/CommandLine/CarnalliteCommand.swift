@@ -9,9 +9,10 @@ public struct CarnalliteCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
-      CompareCommand.self, AbatementCommand.self, FragileCommand.self, ReportedCommand.self,
-      ProjectsCommand.self, StructuresCommand.self, ReconcileCommand.self, ReportCommand.self,
-      PackageCommand.self, ExportCommand.self, ImportCommand.self, ReferenceCommand.self,
+      CompareCommand.self, AbatementCommand.self, StructuresCommand.self, GapsCommand.self,
+      AlternativesCommand.self, ParetoCommand.self, ReviewCommand.self, ReconcileCommand.self,
+      ReportCommand.self, PackageCommand.self, ExportCommand.self, ImportCommand.self,
+      ReferenceCommand.self, FragileCommand.self, ReportedCommand.self, ProjectsCommand.self,
     ])
 
   /// Creates the command.

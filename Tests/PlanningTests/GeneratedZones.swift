@@ -64,6 +64,11 @@ struct NetworkCopy {
     routeOrder = Array(network.routes.indices)
   }
 
+  /// Leaves out facilities.
+  mutating func dropFacilities(where isDropped: (Facility) -> Bool) {
+    facilityOrder.removeAll { isDropped(original.facilities[$0]) }
+  }
+
   /// Puts the rows of every table into another order.
   mutating func shuffle(using random: inout SeededGenerator) {
     commodityOrder.shuffle(using: &random)

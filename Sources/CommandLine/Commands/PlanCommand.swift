@@ -117,9 +117,7 @@ struct PlanCommand: ParsableCommand {
     switch format {
     case .json: Console.print(try JSONText.of(filed.document))
     case .csv:
-      for file in PeriodsTables.files(filed.document) {
-        Console.print("# \(file.name)\r\n\(file.text)\r\n")
-      }
+      Console.print(CSVBundle.text(PeriodsTables.files(filed.document)))
     case .text: Console.print(PeriodsText(language: options.language).text(filed.document))
     }
     Console.note(filed.message(in: options.language))

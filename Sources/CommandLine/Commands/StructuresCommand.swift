@@ -2,6 +2,7 @@ import ArgumentParser
 import Findings
 import HiGHSSolver
 import Optimization
+import Planning
 import ProcessNetwork
 import Reports
 import Structures
@@ -53,6 +54,7 @@ struct StructuresCommand: ParsableCommand {
     let problem = try problem()
     let request = StructureRequest(most: maxStructures, best: best)
     let progress = ProgressLine(language: language)
+    defer { progress.close() }
     let start = ContinuousClock.now
     let answer: StructureAnswer
     do {
@@ -60,7 +62,9 @@ struct StructuresCommand: ParsableCommand {
         problem, request, solver: { () throws(SolverError) in try HiGHSSolver() },
         isInterrupted: { steps in
           let elapsed = (ContinuousClock.now - start) / .seconds(1)
-          let report = SolveProgress(elapsedSeconds: elapsed, iterations: steps)
+          let report = RunProgress(
+            phase: Phrase(zh: "搜索结构", en: "searching structures"), elapsedSeconds: elapsed,
+            solve: SolveProgress(elapsedSeconds: elapsed, iterations: steps))
           return progress.report(report) == .stop
         })
     } catch {

@@ -55,7 +55,9 @@ extension PlanAnswers {
   /// the least that the year's activities need.
   func size(ofFacility row: Int) -> Double {
     guard sets.facilities.isSized[row] else { return sets.facilities.capacity[row] }
-    if layout.areSizesLinked { return value(layout.columns.size[row]) }
+    if layout.areSizesLinked || layout.heldSizes.contains(row) {
+      return value(layout.columns.size[row])
+    }
     var size = sets.time.isOneStep ? 0 : load(ofFacility: row)
     for (step, reach) in sets.facilities.reach[row].enumerated() where reach > 0 {
       let used = sets.facilities.activities(of: row).reduce(0) { sum, activity in

@@ -10,6 +10,8 @@ struct PlanLayout: Sendable {
   var rows = PlanRows()
   /// Whether something beside the year's running decides sizes: other years, whole units.
   var areSizesLinked = false
+  /// The rows of facilities whose size is held between bounds of a study.
+  var heldSizes: Set<Int> = []
   /// The columns in order, for names.
   var columnBlocks = BlockList()
   /// The rows in order, for names.

@@ -1,3 +1,4 @@
+import Chemistry
 public import Findings
 public import ProcessNetwork
 import Quantities
@@ -25,9 +26,10 @@ public struct PlanMeasure: Sendable, Hashable {
 extension PlanMeasure {
   /// The measure of a key; `nil` where the network has none of that name.
   ///
-  /// - Parameter key: `co2` (what is let out), `energy`, `water` (what is taken or bought), the id of
-  ///   a sheet (what of its commodities is disposed of or let out), or the id of a limit that is no
-  ///   ratio (what it counts).
+  /// - Parameter key: `co2` (what is let out), `energy`, `water` (what is taken or bought),
+  ///   `chlorine-disposed` (the element in what is disposed of or let out), the id of a sheet (what of
+  ///   its commodities is disposed of or let out), or the id of a limit that is no ratio (what it
+  ///   counts).
   public static func named(_ key: String, in network: Network) -> PlanMeasure? {
     switch key {
     case "co2":
@@ -35,6 +37,11 @@ extension PlanMeasure {
     case "energy":
       return layer(
         .energy, [.purchase, .extraction], Phrase(zh: "能源输入", en: "energy taken in"), "GJ", key)
+    case "chlorine-disposed":
+      guard let chlorine = Element(symbol: "Cl") else { return nil }
+      return layer(
+        .element(chlorine), [.disposal, .emission],
+        Phrase(zh: "处置与排放的氯", en: "chlorine disposed of"), "t", key)
     case "water":
       return layer(
         .water, [.purchase, .extraction], Phrase(zh: "取水", en: "water taken in"), "m3", key)
@@ -45,7 +52,7 @@ extension PlanMeasure {
 
   /// The keys that a network knows, for messages.
   public static func keys(of network: Network) -> [String] {
-    ["co2", "energy", "water"] + network.sheets.map(\.id)
+    ["co2", "energy", "water", "chlorine-disposed"] + network.sheets.map(\.id)
       + network.limits.filter { !$0.isRatio }.map(\.id)
   }
 

@@ -35,16 +35,7 @@ public struct ComparisonText {
   }
 
   private func title(_ kind: PlanComparison.Kind, _ count: Int) -> String {
-    let name =
-      switch kind {
-      case .objective: say("目标函数", "Objective")
-      case .sheet: say("平衡表", "Sheets")
-      case .facility: say("装置", "Facilities")
-      case .market: say("市场", "Markets")
-      case .route: say("运输线", "Routes")
-      case .limit: say("约束指标", "Limits")
-      case .marginalValue: say("边际价值", "Marginal values")
-      }
+    let name = ComparisonWords.title(kind)[language]
     return say("\(name)（\(count) 处不同）", "\(name) (\(count) differ)")
   }
 
@@ -56,7 +47,8 @@ public struct ComparisonText {
     for row in rows.prefix(mostLines) {
       table.add([
         say(row.nameZh, row.nameEn), say(row.siteZh ?? "", row.siteEn ?? ""),
-        name(of: row.quantity), Amounts.text(row.first), Amounts.text(row.second),
+        ComparisonWords.name(of: row.quantity)[language], Amounts.text(row.first),
+        Amounts.text(row.second),
         (row.change > 0 ? "+" : "") + Amounts.text(row.change), row.unit,
       ])
     }
@@ -66,20 +58,6 @@ public struct ComparisonText {
       table.add(cells + Array(repeating: "", count: 6))
     }
     return table
-  }
-
-  private func name(of quantity: PlanComparison.Quantity) -> String {
-    switch quantity {
-    case .cost: say("支出", "cost")
-    case .amount: say("数量", "amount")
-    case .size: say("规模", "size")
-    case .load: say("负荷", "load")
-    case .reached: say("达到", "reached")
-    case .value: say("限值", "value")
-    case .worth: say("价值", "worth")
-    case .more: say("多一单位", "one more")
-    case .less: say("少一单位", "one less")
-    }
   }
 }
 

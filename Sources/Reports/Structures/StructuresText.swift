@@ -26,7 +26,7 @@ public struct StructuresText {
     var lines = [
       say("最大结构：\(all) 个单元中的 \(inside) 个", "Maximal structure: \(inside) of \(all) units")
     ]
-    lines += wrapped(document.maximalStructure)
+    lines += Wrapped.lines(document.maximalStructure)
     if let count = document.solutionStructures {
       lines.append(say("可行结构：\(count) 个", "Solution structures: \(count)"))
     } else if let most = document.moreThan {
@@ -68,7 +68,7 @@ public struct StructuresText {
   private func unreached(_ document: StructuresDocument) -> [String] {
     guard !document.unreached.isEmpty else { return [] }
     return [say("没有单元通向的出口：", "Outlets that nothing leads to:")]
-      + wrapped(document.unreached)
+      + Wrapped.lines(document.unreached)
   }
 
   private func best(_ document: StructuresDocument) -> [String] {
@@ -95,18 +95,5 @@ public struct StructuresText {
     guard !document.structures.isEmpty else { return [] }
     return [say("全部可行结构：", "All solution structures:")]
       + document.structures.map { "  " + $0.joined(separator: " ") }
-  }
-
-  private func wrapped(_ words: [String]) -> [String] {
-    var lines: [String] = []
-    var line = " "
-    for word in words {
-      if line.count + word.count >= 100 {
-        lines.append(line)
-        line = " "
-      }
-      line += " " + word
-    }
-    return line == " " ? lines : lines + [line]
   }
 }
