@@ -69,7 +69,9 @@ let package = Package(
     // Engines.
     part("Optimization", ["Numerics"], settings: kernelSettings),
     // Uses.
-    part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
+    part(
+      "Planning",
+      ["Findings", "Numerics", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
     // Edges.
     part(
@@ -77,7 +79,9 @@ let package = Package(
       [
         "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Yams",
       ]),
-    part("Reports", ["Findings", "ProcessNetwork", "Planning", "Quantities", "Chemistry"]),
+    part(
+      "Reports",
+      ["Findings", "Optimization", "ProcessNetwork", "Planning", "Quantities", "Chemistry"]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),

@@ -9,6 +9,7 @@ public struct CarnalliteCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
+      EnsembleCommand.self,
       ReportCommand.self, PackageCommand.self, ReferenceCommand.self,
     ])
 

@@ -28,4 +28,16 @@ final class ProgressLine: Sendable {
     }
     return Self.isInterrupted.load(ordering: .relaxed) ? .stop : .continue
   }
+
+  /// Takes the count of an ensemble's solved scenarios; the answer stops the run after Ctrl-C.
+  func report(scenarios: Int, of total: Int, seconds: Double) -> SolveAnswer {
+    let second = Int(seconds)
+    if second > lastSecond.exchange(max(second, 1), ordering: .relaxed) {
+      Console.note(
+        language == .zh
+          ? "已解 \(scenarios)/\(total) 个情景，\(second) 秒（Ctrl-C 停止）"
+          : "\(scenarios) of \(total) scenarios, \(second) s (Ctrl-C stops)")
+    }
+    return Self.isInterrupted.load(ordering: .relaxed) ? .stop : .continue
+  }
 }

@@ -6,6 +6,8 @@ extension HiGHSInstance {
     // `ipx` by name: `ipm` means another algorithm where an extra library is present.
     let solver = method == .interiorPointWithCrossover ? "ipx" : "simplex"
     try setOption("solver", solver)
+    // HiGHS' own numbers: 1 is the serial dual method, 4 the primal one.
+    try setOption("simplex_strategy", method == .primalSimplex ? 4 : 1)
     try setOption("run_crossover", "on")
     try setOption("threads", options.threads)
     try setOption("time_limit", options.timeLimit ?? .infinity)

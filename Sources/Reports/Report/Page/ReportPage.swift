@@ -53,11 +53,7 @@ struct ReportPage {
   private var banner: HTML {
     """
     <header>
-    <div class="languages" role="group" aria-label="语言 · Language">\
-    <button type="button" data-language="zh" lang="zh-CN" \
-    aria-pressed="\(language == .zh ? "true" : "false")">中文</button>\
-    <button type="button" data-language="en" lang="en" \
-    aria-pressed="\(language == .en ? "true" : "false")">English</button></div>
+    \(LanguageSwitch.html(language))
     <h1>\(title)</h1>
     \(ReportHeading(plan).html)
     </header>
