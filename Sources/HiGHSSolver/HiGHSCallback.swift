@@ -18,10 +18,10 @@ internal import Optimization
   ]
 
   func attach(to instance: HiGHSInstance) {
-    let receiver: HighsCCallbackType = { kind, message, _, input, user in
+    let receiver: HighsCCallbackType = { kind, message, output, input, user in
       guard let user = unsafe user else { return }
       let callback = unsafe Unmanaged<HiGHSCallback>.fromOpaque(user).takeUnretainedValue()
-      unsafe callback.receive(kind, message, input)
+      unsafe callback.receive(kind, message, output, input)
     }
     unsafe Highs_setCallback(instance.pointer, receiver, Unmanaged.passUnretained(self).toOpaque())
   }
@@ -60,6 +60,7 @@ internal import Optimization
 
   private func receive(
     _ kind: Int32, _ message: UnsafePointer<CChar>?,
+    _ output: UnsafePointer<HighsCallbackDataOut>?,
     _ input: UnsafeMutablePointer<HighsCallbackDataIn>?
   ) {
     if kind == kHighsCallbackLogging {
@@ -67,18 +68,27 @@ internal import Optimization
       return
     }
     guard let input = unsafe input else { return }
-    report()
+    let isInteger = kind == kHighsCallbackMipInterrupt
+    report(
+      incumbent: isInteger ? unsafe finite(output?.pointee.mip_primal_bound) : nil,
+      dualBound: isInteger ? unsafe finite(output?.pointee.mip_dual_bound) : nil)
     unsafe input.pointee.user_interrupt = isStopped ? 1 : 0
   }
 
   /// For linear programmes HiGHS fills none of its output fields: count and clock are our own.
-  private func report() {
+  private func report(incumbent: Double?, dualBound: Double?) {
     iterations += 1
     let now = ContinuousClock.now
     guard let progress, !isStopped, now >= nextReport else { return }
     nextReport = now + Self.interval
     let elapsed = (now - start) / .seconds(1)
-    let answer = progress(SolveProgress(elapsedSeconds: elapsed, iterations: iterations))
+    let answer = progress(
+      SolveProgress(
+        elapsedSeconds: elapsed, iterations: iterations, incumbent: incumbent,
+        dualBound: dualBound))
     isStopped = answer == .stop
   }
 }
+
+/// A bound that HiGHS has; where it has none it says infinity.
+private func finite(_ bound: Double?) -> Double? { bound.flatMap { $0.isFinite ? $0 : nil } }

@@ -24,9 +24,17 @@ extension HiGHSInstance {
   /// Lets HiGHS read a file; the shape is what it found there.
   func readModel(_ path: String) throws(SolverError) -> Shape {
     try check(unsafe Highs_readModel(pointer, path), "Highs_readModel")
+    let columns = unsafe Int(Highs_getNumCol(pointer))
     return unsafe Shape(
-      columns: Int(Highs_getNumCol(pointer)), rows: Int(Highs_getNumRow(pointer)),
-      entries: Int(Highs_getNumNz(pointer)))
+      columns: columns, rows: Int(Highs_getNumRow(pointer)), entries: Int(Highs_getNumNz(pointer)),
+      isInteger: (0..<columns).contains { isInteger(column: $0) })
+  }
+
+  /// Whether a column of the loaded programme takes whole values only.
+  private func isInteger(column: Int) -> Bool {
+    var kind: Int32 = 0
+    let code = unsafe Highs_getColIntegrality(pointer, Int32(column), &kind)
+    return code >= 0 && kind != kHighsVarTypeContinuous
   }
 
   func setRowBounds(

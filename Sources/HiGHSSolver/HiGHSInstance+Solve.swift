@@ -2,12 +2,16 @@ internal import CHiGHS
 internal import Optimization
 
 extension HiGHSInstance {
-  func apply(_ options: SolveOptions, method: SolveMethod) throws(SolverError) {
+  func apply(
+    _ options: SolveOptions, method: SolveMethod, isInteger: Bool
+  ) throws(SolverError) {
     // `ipx` by name: `ipm` means another algorithm where an extra library is present.
     let solver = method == .interiorPointWithCrossover ? "ipx" : "simplex"
-    try setOption("solver", solver)
+    // A named method would solve the relaxation instead of the integer programme.
+    try setOption("solver", isInteger ? "choose" : solver)
     // HiGHS' own numbers: 1 is the serial dual method, 4 the primal one.
     try setOption("simplex_strategy", method == .primalSimplex ? 4 : 1)
+    try setOption("mip_rel_gap", options.relativeGap)
     try setOption("run_crossover", "on")
     try setOption("threads", options.threads)
     try setOption("time_limit", options.timeLimit ?? .infinity)
@@ -32,7 +36,8 @@ extension HiGHSInstance {
 
   var hasBasis: Bool { intInfo("basis_validity") == Int(kHighsBasisValidityValid) }
 
-  func solution(columns: Int, rows: Int) -> Solution {
+  func solution(of shape: Shape) -> Solution {
+    let (columns, rows) = (shape.columns, shape.rows)
     var columnValues = [Double](repeating: 0, count: columns)
     var columnDuals = columnValues
     var rowValues = [Double](repeating: 0, count: rows)
@@ -47,6 +52,8 @@ extension HiGHSInstance {
       columnValues: hasPrimal ? columnValues : [],
       columnReducedCosts: hasDual ? columnDuals : [],
       rowValues: hasPrimal ? rowValues : [], rowDuals: hasDual ? rowDuals : [],
+      dualBound: dualBound(of: shape),
+      isFeasible: intInfo("primal_solution_status") == Int(kHighsSolutionStatusFeasible),
       iterations: iterations, rawStatus: rawStatus)
   }
 
@@ -64,6 +71,16 @@ extension HiGHSInstance {
     var offset = 0.0
     unsafe Highs_getObjectiveOffset(pointer, &offset)
     return offset
+  }
+
+  /// An optimal linear programme's objective is its own bound.
+  private func dualBound(of shape: Shape) -> Double? {
+    guard shape.isInteger, status != .infeasible else {
+      return status == .optimal ? objective : nil
+    }
+    var bound = 0.0
+    let code = unsafe Highs_getDoubleInfoValue(pointer, "mip_dual_bound", &bound)
+    return code >= 0 && bound.isFinite ? bound + 0 : nil
   }
 
   private var iterations: Int {

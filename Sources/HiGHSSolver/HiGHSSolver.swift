@@ -33,7 +33,8 @@ public final class HiGHSSolver: Solver {
     hasBasis = false
     try instance.pass(program)
     shape = Shape(
-      columns: program.columnCount, rows: program.rowCount, entries: program.entryCount)
+      columns: program.columnCount, rows: program.rowCount, entries: program.entryCount,
+      isInteger: program.integrality != nil)
   }
 
   /// Takes over a programme from an MPS file, as HiGHS itself reads it.
@@ -45,20 +46,22 @@ public final class HiGHSSolver: Solver {
   }
 
   /// Solves; `.automatic` takes interior point and crossover for a large programme without a basis.
+  ///
+  /// An integer programme is solved by branch and bound, whatever the method.
   public func solve(_ options: SolveOptions) throws(SolverError) -> Solution {
     let shape = try loadedShape()
     let method = options.method == .automatic ? shape.method(hasBasis: hasBasis) : options.method
     let start = ContinuousClock.now
-    try instance.apply(options, method: method)
+    try instance.apply(options, method: method, isInteger: shape.isInteger)
     try callback.run(instance, options)
     if options.method == .automatic, method != .simplex, instance.isUndecided {
       var rest = options
       rest.timeLimit = options.timeLimit.map { max(0, $0 - (.now - start) / .seconds(1)) }
-      try instance.apply(rest, method: .simplex)
+      try instance.apply(rest, method: .simplex, isInteger: shape.isInteger)
       try callback.run(instance, rest)
     }
     hasBasis = instance.hasBasis
-    return instance.solution(columns: shape.columns, rows: shape.rows)
+    return instance.solution(of: shape)
   }
 
   /// Replaces the bounds of consecutive rows.
@@ -124,11 +127,13 @@ struct Shape {
   let columns: Int
   let rows: Int
   let entries: Int
+  /// Whether columns take whole values only.
+  let isInteger: Bool
 
   /// From this many entries on interior point with crossover was measured faster than simplex.
   private static let large = 40_000
 
   func method(hasBasis: Bool) -> SolveMethod {
-    entries < Self.large || hasBasis ? .simplex : .interiorPointWithCrossover
+    isInteger || entries < Self.large || hasBasis ? .simplex : .interiorPointWithCrossover
   }
 }

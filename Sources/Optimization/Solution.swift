@@ -17,6 +17,13 @@ public struct Solution: Sendable, Equatable {
   ///
   /// Minimising, it is >= 0 where the lower bound binds and <= 0 where the upper bound binds.
   public let rowDuals: [Double]
+  /// A proven bound below which no solution's objective lies; `nil` where the solver proved none.
+  ///
+  /// With integer columns it is what branch and bound proved, never the objective of the best values
+  /// found.
+  public let dualBound: Double?
+  /// Whether the values keep all rows and bounds within the solver's tolerances.
+  public let isFeasible: Bool
   /// Iterations that the solve took, of all its algorithms together.
   public let iterations: Int
   /// The solver's own word for the status.
@@ -25,7 +32,8 @@ public struct Solution: Sendable, Equatable {
   /// States all parts.
   public init(
     status: SolveStatus, objective: Double, columnValues: [Double], columnReducedCosts: [Double],
-    rowValues: [Double], rowDuals: [Double], iterations: Int, rawStatus: String
+    rowValues: [Double], rowDuals: [Double], dualBound: Double? = nil, isFeasible: Bool = false,
+    iterations: Int, rawStatus: String
   ) {
     self.status = status
     self.objective = objective
@@ -33,6 +41,8 @@ public struct Solution: Sendable, Equatable {
     self.columnReducedCosts = columnReducedCosts
     self.rowValues = rowValues
     self.rowDuals = rowDuals
+    self.dualBound = dualBound
+    self.isFeasible = isFeasible
     self.iterations = iterations
     self.rawStatus = rawStatus
   }

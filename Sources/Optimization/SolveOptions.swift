@@ -6,6 +6,8 @@ public struct SolveOptions: Sendable {
   public var timeLimit: Double?
   /// Iterations after which the solve stops, or `nil`.
   public var iterationLimit: Int?
+  /// Share of the objective by which an integer programme's best values may pass the proven bound.
+  public var relativeGap: Double
   /// Threads that the solver may use.
   public var threads: Int
   /// Called from within the solve, twenty times a second at most; its answer may stop the solve.
@@ -16,12 +18,14 @@ public struct SolveOptions: Sendable {
   /// One thread, no limits, no messages.
   public init(
     method: SolveMethod = .automatic, timeLimit: Double? = nil, iterationLimit: Int? = nil,
-    threads: Int = 1, progress: (@Sendable (SolveProgress) -> SolveAnswer)? = nil,
+    relativeGap: Double = 1e-4, threads: Int = 1,
+    progress: (@Sendable (SolveProgress) -> SolveAnswer)? = nil,
     log: (@Sendable (String) -> Void)? = nil
   ) {
     self.method = method
     self.timeLimit = timeLimit
     self.iterationLimit = iterationLimit
+    self.relativeGap = relativeGap
     self.threads = threads
     self.progress = progress
     self.log = log
@@ -46,11 +50,19 @@ public struct SolveProgress: Sendable, Hashable {
   public let elapsedSeconds: Double
   /// Iterations of the solve so far, all algorithms together.
   public let iterations: Int
+  /// Objective of the best values that an integer programme has so far; `nil` where there are none.
+  public let incumbent: Double?
+  /// The bound that is proven so far for an integer programme; `nil` where there is none.
+  public let dualBound: Double?
 
-  /// States both.
-  public init(elapsedSeconds: Double, iterations: Int) {
+  /// States where the solve stands.
+  public init(
+    elapsedSeconds: Double, iterations: Int, incumbent: Double? = nil, dualBound: Double? = nil
+  ) {
     self.elapsedSeconds = elapsedSeconds
     self.iterations = iterations
+    self.incumbent = incumbent
+    self.dualBound = dualBound
   }
 }
 

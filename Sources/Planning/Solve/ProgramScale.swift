@@ -37,6 +37,7 @@ struct ProgramScale: Sendable {
       columnReducedCosts: zip(solution.columnReducedCosts, column).map { $0 * money / $1 },
       rowValues: zip(solution.rowValues, row).map { $0 * $1 },
       rowDuals: zip(solution.rowDuals, row).map { $0 * money / $1 },
+      dualBound: solution.dualBound.map { $0 * money }, isFeasible: solution.isFeasible,
       iterations: solution.iterations, rawStatus: solution.rawStatus)
   }
 }
