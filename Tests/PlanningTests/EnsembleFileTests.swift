@@ -1,3 +1,4 @@
+import Findings
 import Testing
 
 @testable import Planning
@@ -16,7 +17,8 @@ import Testing
     let file = try EnsembleFile.read(
       header: ["parameter", "distribution", "low", "mode", "high"],
       rows: [
-        ["price:kcl", "triangular", "0.8", "1", "1.3"], ["demand:salt", "normal", "0.9", "", "1.1"],
+        ["price:kcl", "triangular", "0.8", "1", "1.3"],
+        ["demand:salt", "normal", "0.9", "", "1.1"],
       ], lines: [2, 3]
     ).get()
     #expect(file.samples == nil)

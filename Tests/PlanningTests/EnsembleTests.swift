@@ -96,8 +96,11 @@ import Testing
       network, request, EnsembleDesign(parameters: [parameter], samples: [[1.5]]))
     var copy = NetworkCopy(network)
     for index in copy.markets.indices where copy.markets[index].id == parameter.subject {
-      let price = copy.markets[index].price.base
-      copy.markets[index].price = Price(base: price * 1.5)
+      let row = copy.markets[index]
+      copy.markets[index] = Market(
+        id: row.id, commodity: row.commodity, site: row.site, kind: row.kind, step: row.step,
+        price: Price(base: row.price.base * 1.5), limit: row.limit, firstYear: row.firstYear,
+        lastYear: row.lastYear, tariff: row.tariff, provenance: row.provenance)
     }
     let expected = try PlanModel.build(copy.network(), request).program
     let found = ensemble.program(of: 0)

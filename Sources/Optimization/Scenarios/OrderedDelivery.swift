@@ -39,6 +39,11 @@ final class Shared<Value: Sendable>: Sendable {
 
   var value: Value { state.withLock { $0 } }
 
+  /// A part of the value, without copying the rest.
+  func value<Part: Sendable>(_ path: any KeyPath<Value, Part> & Sendable) -> Part {
+    state.withLock { $0[keyPath: path] }
+  }
+
   func update(_ body: (inout Value) -> Void) { state.withLock { body(&$0) } }
 }
 

@@ -1,6 +1,6 @@
+import Numerics
 public import Optimization
 public import ProcessNetwork
-import Numerics
 
 /// Many variants of a plan that differ in prices, limits and capacities.
 public struct Ensemble: Sendable {

@@ -48,12 +48,16 @@ public struct EnsembleFault: Sendable, Equatable {
   /// Cause and mend.
   public var text: Phrase {
     switch kind {
-    case .noRows: Phrase(zh: "表头之下没有行；补充情景或参数", en: "No row under the header; add scenarios or parameters")
-    case .twice(let name): Phrase(zh: "“\(name)”出现两次；删去一个", en: "'\(name)' stands twice; remove one")
+    case .noRows:
+      Phrase(zh: "表头之下没有行；补充情景或参数", en: "No row under the header; add scenarios or parameters")
+    case .twice(let name):
+      Phrase(zh: "“\(name)”出现两次；删去一个", en: "'\(name)' stands twice; remove one")
     case .unknownColumn(let name):
       Phrase(
-        zh: "没有名为“\(name)”的列；可用：\(Self.columns)", en: "No column '\(name)'; there are: \(Self.columns)")
-    case .missingColumn(let name): Phrase(zh: "缺少列“\(name)”；请补充", en: "The column '\(name)' is missing; add it")
+        zh: "没有名为“\(name)”的列；可用：\(Self.columns)",
+        en: "No column '\(name)'; there are: \(Self.columns)")
+    case .missingColumn(let name):
+      Phrase(zh: "缺少列“\(name)”；请补充", en: "The column '\(name)' is missing; add it")
     case .unknownTarget(let name):
       Phrase(
         zh: "“\(name)”不是参数；写作 对象:编号，对象为 \(Self.targets) 之一",
@@ -61,22 +65,31 @@ public struct EnsembleFault: Sendable, Equatable {
     case .noFactor(let column, let text):
       Phrase(
         zh: "列“\(column)”的“\(text)”不是系数；写不小于 0 的数，1 表示不变",
-        en: "'\(text)' in column '\(column)' is no factor; write a number of at least 0, 1 for no change")
+        en:
+          "'\(text)' in column '\(column)' is no factor; write a number of at least 0, 1 for no change"
+      )
     case .unknownDistribution(let word):
       Phrase(
         zh: "没有名为“\(word)”的分布；可用：uniform、triangular、normal、lognormal",
         en: "No distribution '\(word)'; there are: uniform, triangular, normal, lognormal")
-    case .disorder: Phrase(zh: "low、mode、high 须依次不减；请改正", en: "low, mode and high must not fall; mend their order")
+    case .disorder:
+      Phrase(
+        zh: "low、mode、high 须依次不减；请改正", en: "low, mode and high must not fall; mend their order")
     case .notPositive:
-      Phrase(zh: "对数正态分布的 low 须大于 0；请改正", en: "A lognormal distribution needs low above 0; raise it")
+      Phrase(
+        zh: "对数正态分布的 low 须大于 0；请改正", en: "A lognormal distribution needs low above 0; raise it")
     case .idle(let name):
       Phrase(
         zh: "“\(name)”在该规划中不起作用：没有这个编号，或它没有上限；请检查编号",
-        en: "'\(name)' changes nothing in this plan: nothing has that id, or it has no limit; check the id")
+        en:
+          "'\(name)' changes nothing in this plan: nothing has that id, or it has no limit; check the id"
+      )
     case .tooManyForSobol(let count, let limit):
       Phrase(
         zh: "\(count) 个参数多于 Sobol 序列的 \(limit) 维；改用 --method lhs",
-        en: "\(count) parameters are more than the \(limit) dimensions of the Sobol sequence; use --method lhs")
+        en:
+          "\(count) parameters are more than the \(limit) dimensions of the Sobol sequence; use --method lhs"
+      )
     }
   }
 

@@ -10,7 +10,8 @@ public struct EnsemblePage: Sendable {
   /// The whole file; the same ensemble gives the same bytes.
   public func html(_ ensemble: EnsembleDocument) -> String {
     let title = Phrase(
-      zh: "\(ensemble.zoneZh) \(ensemble.year) 年情景组", en: "\(ensemble.zoneEn): ensemble of \(ensemble.year)")
+      zh: "\(ensemble.zoneZh) \(ensemble.year) 年情景组",
+      en: "\(ensemble.zoneEn): ensemble of \(ensemble.year)")
     let sections = [quantiles(ensemble), tornado(ensemble), builds(ensemble)]
     let page: HTML = """
       <!DOCTYPE html>

@@ -38,7 +38,9 @@ public struct EnsembleText {
     if let base = ensemble.baseCost { table.add([say("基准", "base case"), Amounts.millions(base)]) }
     if let mean = ensemble.meanCost { table.add([say("均值", "mean"), Amounts.millions(mean)]) }
     for quantile in ensemble.quantiles {
-      table.add([EnsembleWords.name(ofShare: quantile.share)[language], Amounts.millions(quantile.netCost)])
+      table.add([
+        EnsembleWords.name(ofShare: quantile.share)[language], Amounts.millions(quantile.netCost),
+      ])
     }
     return [""] + table.lines
   }

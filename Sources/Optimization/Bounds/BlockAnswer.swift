@@ -1,0 +1,197 @@
+/// Values that keep every row and bound of a programme, put together block by block.
+struct BlockAnswer: Sendable {
+  /// The value of each column.
+  let columnValues: [Double]
+  /// Their cost, offset included.
+  let objective: Double
+  /// The greatest scaled violation of a row or bound.
+  let violation: Double
+}
+
+extension BlockParts {
+  /// Solves every block alone within its share of what couples the blocks.
+  ///
+  /// The plan fixes the shared columns and the shares. A block that needs more of a shared column may
+  /// have it at its cost, and all then have the greatest; a block that has no answer still is solved
+  /// together with the next, and the next, until there is one.
+  ///
+  /// - Returns: the values, checked on the whole programme; `nil` where there is no answer even of all
+  ///   blocks together, or the run was stopped.
+  func answer(
+    to plan: [Double], within tolerance: Double, on team: some SolverTeam,
+    progress: @escaping @Sendable (Int) -> SolveAnswer = { _ in .continue }
+  ) throws(SolverError) -> BlockAnswer? {
+    let parts = self
+    let bounded = plan.indices.map { column in
+      columnBlock[column] < 0
+        ? min(max(plan[column], program.columnLower[column]), program.columnUpper[column])
+        : plan[column]
+    }
+    let shares = BlockShares(self, plan: bounded)
+    let touching = BlockLinks(self, shares)
+    let found = Shared(BlockValues(values: bounded))
+    try eachBlock(partition.count, isHot: false, on: team) { blocks, solver throws(SolverError) in
+      var numbering = BlockColumns(parts)
+      for block in blocks {
+        if found.value(\.isStopped) { return }
+        numbering = numbering.numbering(block..<block + 1, of: parts)
+        let program = parts.shared(block..<block + 1, numbering, bounded, shares, touching)
+        let solution = try solver.solve(program)
+        found.update { found in
+          if solution.isOptimal {
+            found.take(solution.columnValues, numbering.columns, parts)
+          } else {
+            found.failed.append(block)
+          }
+          found.done += 1
+          if progress(found.done) == .stop { found.isStopped = true }
+        }
+      }
+    }
+    guard !found.value.isStopped,
+      try parts.joinFailed(found, bounded, shares, touching, on: team)
+    else { return nil }
+    let values = found.value.values
+    let violation = program.violation(at: values)
+    guard violation <= tolerance else { return nil }
+    return BlockAnswer(
+      columnValues: values, objective: program.objective(at: values).value, violation: violation)
+  }
+
+  /// Solves each block without an answer together with its neighbours, more and more of them.
+  private func joinFailed(
+    _ found: Shared<BlockValues>, _ plan: [Double], _ shares: BlockShares, _ links: BlockLinks,
+    on team: some SolverTeam
+  ) throws(SolverError) -> Bool {
+    let failed = found.value.failed.sorted()
+    guard !failed.isEmpty else { return true }
+    let parts = self
+    try team.run { worker, solver throws(SolverError) in
+      guard worker == 0 else { return }
+      var numbering = BlockColumns(parts)
+      var covered = 0
+      for block in failed where block >= covered {
+        var range = block..<block + 1
+        repeat {
+          range =
+            max(
+              0, range.lowerBound - range.count)..<min(
+              parts.partition.count, range.upperBound + range.count)
+          numbering = numbering.numbering(range, of: parts)
+          try solver.load(parts.shared(range, numbering, plan, shares, links))
+          let solution = try solver.solve()
+          if solution.isOptimal {
+            found.update { $0.take(solution.columnValues, numbering.columns, parts) }
+            covered = range.upperBound
+            break
+          }
+          if range.count == parts.partition.count {
+            found.update { $0.isStopped = true }
+            return
+          }
+        } while true
+      }
+    }
+    return !found.value.isStopped
+  }
+
+  /// The programme of consecutive blocks within their shares.
+  private func shared(
+    _ blocks: Range<Int>, _ numbering: BlockColumns, _ plan: [Double], _ shares: BlockShares,
+    _ links: BlockLinks
+  ) -> LinearProgram {
+    let own = columns[blocks].count
+    var builder = LinearProgramBuilder(
+      columns: numbering.columns.count, rows: rows[blocks].count, entries: 6 * rows[blocks].count)
+    for (place, column) in numbering.columns.enumerated() {
+      let isShared = place >= own
+      builder.addColumn(
+        cost: program.columnCost[Int(column)],
+        lower: isShared ? plan[Int(column)] : program.columnLower[Int(column)],
+        upper: program.columnUpper[Int(column)])
+    }
+    for row in rows[blocks] {
+      builder.beginRow(lower: program.rowLower[Int(row)], upper: program.rowUpper[Int(row)])
+      for position in program.entries(ofRow: Int(row)) {
+        builder.entry(
+          numbering.place(of: program.columnIndex[position]), program.coefficient[position])
+      }
+      builder.endRow()
+    }
+    for position in links.links(of: blocks) {
+      addLink(Int(position), blocks, numbering, shares, to: &builder)
+    }
+    return builder.finish()
+  }
+
+  /// A linking row as far as it lies in the blocks: the row itself where all of it does, else the
+  /// blocks' shares of it.
+  private func addLink(
+    _ position: Int, _ blocks: Range<Int>, _ numbering: BlockColumns, _ shares: BlockShares,
+    to builder: inout LinearProgramBuilder
+  ) {
+    let row = Int(linking[position])
+    let range = shares.range(of: position)
+    let isWhole = range.allSatisfy { blocks.contains(Int(shares.block[$0])) }
+    var (lower, upper) = (program.rowLower[row], program.rowUpper[row])
+    if !isWhole {
+      (lower, upper) = (0, 0)
+      for share in range where blocks.contains(Int(shares.block[share])) {
+        lower += shares.lower[share]
+        upper += shares.upper[share]
+      }
+    }
+    builder.beginRow(lower: lower, upper: upper)
+    for entry in program.entries(ofRow: row) {
+      let column = program.columnIndex[entry]
+      let block = columnBlock[Int(column)]
+      guard block < 0 ? isWhole : blocks.contains(Int(block)) else { continue }
+      builder.entry(numbering.place(of: column), program.coefficient[entry])
+    }
+    builder.endRow()
+  }
+}
+
+/// Which linking rows each block has a share of.
+private struct BlockLinks: Sendable {
+  private let byBlock: [[Int32]]
+
+  init(_ parts: BlockParts, _ shares: BlockShares) {
+    var byBlock = [[Int32]](repeating: [], count: parts.partition.count)
+    for position in parts.linking.indices {
+      for share in shares.range(of: position) {
+        byBlock[Int(shares.block[share])].append(Int32(position))
+      }
+    }
+    self.byBlock = byBlock
+  }
+
+  /// The linking rows of consecutive blocks, each once, ascending.
+  func links(of blocks: Range<Int>) -> [Int32] {
+    guard blocks.count > 1 else { return byBlock[blocks.lowerBound] }
+    return Set(byBlock[blocks].joined()).sorted()
+  }
+}
+
+/// Values of the columns as the blocks find them.
+private struct BlockValues: Sendable {
+  var values: [Double]
+  var failed: [Int] = []
+  var done = 0
+  var isStopped = false
+
+  /// Takes a block's own columns, and of shared ones the greatest.
+  mutating func take(_ found: [Double], _ columns: [Int32], _ parts: BlockParts) {
+    for (value, column) in zip(found, columns) {
+      let isShared = parts.columnBlock[Int(column)] < 0
+      values[Int(column)] = isShared ? max(values[Int(column)], value) : value
+    }
+  }
+}
+
+extension LinearProgram {
+  /// The greatest scaled violation of a row or column bound.
+  func violation(at values: [Double]) -> Double {
+    primalResidual(self, values, rowValues(at: values)).scaled
+  }
+}
