@@ -48,7 +48,8 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "Accounting", "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "Optimization", "Planning", "Accounting", "SaltLake", "PhreeqcEngine", "ZoneFiles",
+        "Reports", "Results", "HiGHSSolver",
         "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
@@ -73,18 +74,24 @@ let package = Package(
       "Planning",
       ["Findings", "Numerics", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
+    part("SaltLake", ["Findings", "Chemistry"]),
     // Edges.
     part(
       "ZoneFiles",
       [
         "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Yams",
       ]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     part(
       "Reports",
-      ["Findings", "Optimization", "ProcessNetwork", "Planning", "Quantities", "Chemistry"]),
+      [
+        "CZlib", "Findings", "Optimization", "ProcessNetwork", "Planning", "Quantities",
+        "Chemistry",
+      ]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
+    part("PhreeqcEngine", ["SaltLake"], settings: kernelSettings),
     // Faces and programs.
     part(
       "CommandLine",
@@ -113,9 +120,11 @@ let package = Package(
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests("ZoneFiles", ["Findings", "ProcessNetwork", "Chemistry", "Quantities"]),
-    tests("Reports", ["Findings", "ProcessNetwork", "Planning"]),
+    tests("Reports", ["CZlib", "Findings", "ProcessNetwork", "Planning"]),
     tests("Results"),
     tests("HiGHSSolver", ["Optimization"]),
+    tests("SaltLake", ["Findings", "PhreeqcEngine"]),
+    tests("PhreeqcEngine", ["SaltLake"]),
     tests("CommandLine"),
   ],
   swiftLanguageModes: [.v6]

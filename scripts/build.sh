@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the program, with --tests the tests too, in release; libhighs.so is put beside the
-# binaries, where their run path ($ORIGIN) finds it.
+# binaries, where their run path ($ORIGIN) finds it, and IPhreeqc with its data into a folder there.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
@@ -10,9 +10,17 @@ case "${1:-}" in
   *) fail "unknown argument '$1'" "scripts/build.sh [--tests]" ;;
 esac
 
-for file in lib/libhighs.so LICENSE.txt; do
-  case "$file" in LICENSE.txt) beside=libhighs-LICENSE.txt ;; *) beside="${file##*/}" ;; esac
-  cmp -s "$highs_folder/$file" ".build/release/$beside" && continue
-  cp "$highs_folder/$file" ".build/release/$beside.$$"
-  mv -f ".build/release/$beside.$$" ".build/release/$beside"
+# Puts a file beside the binaries, whole or not at all.
+beside() {
+  local target=".build/release/$2"
+  cmp -s "$1" "$target" && return
+  mkdir -p "${target%/*}"
+  cp "$1" "$target.$$"
+  mv -f "$target.$$" "$target"
+}
+
+beside "$highs_folder/lib/libhighs.so" libhighs.so
+beside "$highs_folder/LICENSE.txt" libhighs-LICENSE.txt
+for file in "$iphreeqc_folder"/{libiphreeqc.so,NOTICE.txt,*.dat}; do
+  [ ! -f "$file" ] || beside "$file" "iphreeqc/${file##*/}"
 done

@@ -2,6 +2,7 @@
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 cd "$root"
 highs_folder="$root/.dependencies/highs"
+iphreeqc_folder="$root/.dependencies/iphreeqc"
 export PKG_CONFIG_PATH="$highs_folder/lib/pkgconfig${PKG_CONFIG_PATH:+:$PKG_CONFIG_PATH}"
 export PYTHONDONTWRITEBYTECODE=1
 

@@ -12,14 +12,6 @@ find_python() {
   return 1
 }
 
-has_library() {
-  local folder
-  for folder in /lib /usr/lib /lib64 /usr/lib64 "/usr/lib/$machine-linux-gnu"; do
-    [ ! -e "$folder/$1" ] || return 0
-  done
-  return 1
-}
-
 # Prints the packages of the libraries that Swift's own programs need and do not find.
 missing_swift_packages() {
   local build
@@ -41,7 +33,7 @@ missing_packages() {
   command -v git >/dev/null || echo git
   command -v pkg-config >/dev/null || echo pkg-config
   has_cxx_library || echo g++
-  has_library libz.so.1 || echo zlib1g
+  [ -e /usr/include/zlib.h ] || echo zlib1g-dev
   missing_swift_packages
   command -v python3 >/dev/null || echo python3
   find_python || echo python3-pip
