@@ -49,7 +49,7 @@ let package = Package(
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
         "Optimization", "Planning", "Accounting", "SaltLake", "PhreeqcEngine", "ZoneFiles",
-        "Reports", "Results", "HiGHSSolver",
+        "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
@@ -65,6 +65,9 @@ let package = Package(
     part("Quantities"),
     part("Chemistry"),
     part("Numerics", settings: kernelSettings),
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip"),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+    part("Workbooks", ["Findings", "CMinizip", "CExpat"]),
     // Domain.
     part("ProcessNetwork", ["Findings", "Quantities", "Chemistry", "Numerics"]),
     // Engines.
@@ -79,14 +82,15 @@ let package = Package(
     part(
       "ZoneFiles",
       [
-        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Yams",
+        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Accounting",
+        "Workbooks", "Yams",
       ]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     part(
       "Reports",
       [
-        "CZlib", "Findings", "Optimization", "ProcessNetwork", "Planning", "Quantities",
-        "Chemistry",
+        "CZlib", "Findings", "Optimization", "ProcessNetwork", "Planning", "Accounting",
+        "Quantities", "Chemistry",
       ]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
@@ -97,7 +101,8 @@ let package = Package(
       "CommandLine",
       [
         "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Optimization",
-        "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
+        "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -114,14 +119,17 @@ let package = Package(
     tests("Chemistry"),
     tests("Numerics"),
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
-    tests("Optimization"),
+    tests("Optimization", ["HiGHSSolver"]),
     tests(
       "Planning",
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
-    tests("ZoneFiles", ["Findings", "ProcessNetwork", "Chemistry", "Quantities"]),
+    tests(
+      "ZoneFiles",
+      ["Findings", "ProcessNetwork", "Chemistry", "Quantities", "Accounting", "Workbooks"]),
     tests("Reports", ["CZlib", "Findings", "ProcessNetwork", "Planning"]),
     tests("Results"),
+    tests("Workbooks", ["Findings"]),
     tests("HiGHSSolver", ["Optimization"]),
     tests("SaltLake", ["Findings", "PhreeqcEngine"]),
     tests("PhreeqcEngine", ["SaltLake"]),

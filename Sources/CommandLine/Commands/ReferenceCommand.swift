@@ -1,8 +1,10 @@
+import Accounting
 import ArgumentParser
 import Findings
 import Planning
 import ProcessNetwork
 import Reports
+import Workbooks
 import ZoneFiles
 
 /// `carnallite reference`: the pages of the reference that are made from the program itself.
@@ -44,5 +46,8 @@ struct ReferenceCommand: ParsableCommand {
       Phrase(zh: "规划与深度检查", en: "Planning and deep checks"),
       PlanRules.all + DeepRules.all
     ),
+    (Phrase(zh: "账目的文件", en: "Files of accounts"), AccountFileRules.all),
+    (Phrase(zh: "账目与数据校正", en: "Accounts and their reconciliation"), AccountingRules.all),
+    (Phrase(zh: "工作簿", en: "Workbooks"), WorkbookRules.all + ZoneWorkbookRules.all),
   ]
 }

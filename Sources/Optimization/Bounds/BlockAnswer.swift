@@ -11,9 +11,9 @@ struct BlockAnswer: Sendable {
 extension BlockParts {
   /// Solves every block alone within its share of what couples the blocks.
   ///
-  /// The plan fixes the shared columns and the shares. A block that needs more of a shared column may
-  /// have it at its cost, and all then have the greatest; a block that has no answer still is solved
-  /// together with the next, and the next, until there is one.
+  /// The plan fixes the shared columns and the shares. A block that has no answer within them is solved
+  /// together with its neighbours, more and more of them, and may then have more of a shared column at
+  /// its cost; all have the greatest.
   ///
   /// - Returns: the values, checked on the whole programme; `nil` where there is no answer even of all
   ///   blocks together, or the run was stopped.
@@ -35,7 +35,8 @@ extension BlockParts {
       for block in blocks {
         if found.value(\.isStopped) { return }
         numbering = numbering.numbering(block..<block + 1, of: parts)
-        let program = parts.shared(block..<block + 1, numbering, bounded, shares, touching)
+        let program = parts.shared(
+          block..<block + 1, numbering, bounded, shares, touching, mayAdd: false)
         let solution = try solver.solve(program)
         found.update { found in
           if solution.isOptimal {
@@ -78,7 +79,7 @@ extension BlockParts {
               0, range.lowerBound - range.count)..<min(
               parts.partition.count, range.upperBound + range.count)
           numbering = numbering.numbering(range, of: parts)
-          try solver.load(parts.shared(range, numbering, plan, shares, links))
+          try solver.load(parts.shared(range, numbering, plan, shares, links, mayAdd: true))
           let solution = try solver.solve()
           if solution.isOptimal {
             found.update { $0.take(solution.columnValues, numbering.columns, parts) }
@@ -98,7 +99,7 @@ extension BlockParts {
   /// The programme of consecutive blocks within their shares.
   private func shared(
     _ blocks: Range<Int>, _ numbering: BlockColumns, _ plan: [Double], _ shares: BlockShares,
-    _ links: BlockLinks
+    _ links: BlockLinks, mayAdd: Bool
   ) -> LinearProgram {
     let own = columns[blocks].count
     var builder = LinearProgramBuilder(
@@ -108,7 +109,7 @@ extension BlockParts {
       builder.addColumn(
         cost: program.columnCost[Int(column)],
         lower: isShared ? plan[Int(column)] : program.columnLower[Int(column)],
-        upper: program.columnUpper[Int(column)])
+        upper: isShared && !mayAdd ? plan[Int(column)] : program.columnUpper[Int(column)])
     }
     for row in rows[blocks] {
       builder.beginRow(lower: program.rowLower[Int(row)], upper: program.rowUpper[Int(row)])

@@ -50,6 +50,8 @@ public enum Referent: String, Sendable, Hashable, CaseIterable {
   case limit
   /// A column of a file of `profiles/`.
   case profile
+  /// A row of `flows.csv`.
+  case flow
 
   /// The tables that declare such entities; empty for profiles.
   public var tables: [TableName] {
@@ -62,6 +64,7 @@ public enum Referent: String, Sendable, Hashable, CaseIterable {
     case .facility: [.facilities, .projects]
     case .limit: [.limits]
     case .profile: []
+    case .flow: [.flows]
     }
   }
 

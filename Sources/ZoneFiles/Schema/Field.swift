@@ -17,6 +17,8 @@ enum Field: Int, CaseIterable, Sendable {
   case commodity
   case compositionBasis
   case confidence
+  case constraint
+  case correlation
   case cost
   case costUnit
   case creditCode
@@ -33,13 +35,18 @@ enum Field: Int, CaseIterable, Sendable {
   case element
   case energyPerUnit
   case enterprise
+  case expression
   case facility
   case fixedCostShare
+  case flow
+  case flowA
+  case flowB
   case formula
   case from
   case hazard
   case hourOfDay
   case hourlyLoss
+  case id
   case investment
   case investmentConfidence
   case investmentUnit
@@ -51,10 +58,12 @@ enum Field: Int, CaseIterable, Sendable {
   case location
   case longitude
   case loss
+  case lower
   case market
   case massFraction
   case massPerUnit
   case means
+  case measured
   case minimumLoad
   case month
   case nameEn
@@ -76,6 +85,7 @@ enum Field: Int, CaseIterable, Sendable {
   case rateUnit
   case reference
   case resolution
+  case rhs
   case role
   case route
   case scope
@@ -84,6 +94,8 @@ enum Field: Int, CaseIterable, Sendable {
   case sense
   case site
   case source
+  case standardUncertainty
+  case start
   case statistic
   case step
   case stockAmount
@@ -99,6 +111,7 @@ enum Field: Int, CaseIterable, Sendable {
   case uncertainty
   case unit
   case unitsPerCapacity
+  case upper
   case url
   case value
   case variableCost

@@ -40,6 +40,24 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case chains
   /// The outputs that a balance is asked for; not a part of the zone.
   case production
+  /// The flows of an account that stands alone.
+  case flows
+  /// The linear equations of an account that stands alone.
+  case constraints
+  /// The correlations of an account's readings.
+  case correlations
+  /// The quantities of a nonlinear account.
+  case variables
+  /// The equations of a nonlinear account.
+  case equations
+
+  /// Whether the table belongs to a zone; the others are inputs of one command.
+  public var isPartOfZone: Bool {
+    switch self {
+    case .production, .flows, .constraints, .correlations, .variables, .equations: false
+    default: true
+    }
+  }
 
   /// The path of the table within the zone's folder.
   public var file: String { "\(rawValue).csv" }
@@ -113,7 +131,7 @@ public enum ZoneSchema {
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
-    production,
+    production, flows, constraints, correlations, variables, equations,
   ]
 
   /// The description of one table.
