@@ -73,6 +73,9 @@ import Testing
   @Test func recipesMustBeConstantInABlock() throws {
     var plant = TimeProgram()
     plant.hasVaryingRecipe = true
+    plant.ramp = nil
+    (plant.loss, plant.storeSize) = (0, 100)
+    (plant.isSteady, plant.hasSales, plant.tariffLength) = (true, false, 4)
     let wrong = try Self.seeds.contains { seed in
       let (program, merged) = Self.merged(plant, seed: seed)
       #expect(!merged.isRelaxation)
@@ -117,8 +120,8 @@ import Testing
   /// Condition: ramps scaled by the distance of block centres.
   @Test func rampsMustBeScaled() throws {
     var plant = TimeProgram()
-    plant.ramp = 0.05
-    plant.loss = nil
+    (plant.ramp, plant.loss) = (0.1, nil)
+    (plant.isSteady, plant.hasSales, plant.tariffLength) = (true, false, 4)
     let wrong = try Self.seeds.contains { seed in
       let (program, merged) = Self.merged(plant, seed: seed)
       return try Self.passes(merged, program) { small in
@@ -133,7 +136,8 @@ import Testing
   /// Condition: a store's losses are a bounded spill, not what a full block would have lost.
   @Test func lossesInABlockMayBeAvoided() throws {
     var plant = TimeProgram()
-    plant.loss = 0.3
+    (plant.ramp, plant.loss) = (nil, 0.3)
+    (plant.isSteady, plant.hasSales, plant.tariffLength) = (true, false, 4)
     let wrong = try Self.seeds.contains { seed in
       let (program, merged) = Self.merged(plant, seed: seed)
       return try Self.passes(merged, program) { small in

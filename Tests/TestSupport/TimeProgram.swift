@@ -13,6 +13,10 @@ public struct TimeProgram: Sendable {
   public var ramp: Double? = 0.3
   /// Share that the store loses in an hour; `nil` for no store.
   public var loss: Double? = 0.02
+  /// What the store holds at most.
+  public var storeSize = 6.0
+  /// Whether demand and availability stand still.
+  public var isSteady = false
   /// Whether the capacity comes in whole units of 4.
   public var isWhole = false
   /// Whether the plant may sell what it has left.
@@ -102,7 +106,7 @@ private struct TimeProgramWriter {
     addSeries(upper: plant.hasSales ? 2 : 0) { -sales[$0] }
     if plant.loss != nil {
       addSeries(lower: -.infinity) { _ in 0 }
-      addSeries(upper: 6) { _ in 0 }
+      addSeries(upper: plant.storeSize) { _ in 0 }
     }
     first.append(builder.columnCount)
     builder.addColumn(cost: plant.isWhole ? 110 : 25, upper: plant.isWhole ? 5 : 20)
@@ -129,7 +133,7 @@ private struct TimeProgramWriter {
     let fixed = number(0.8...1)
     for step in hours {
       let made = plant.hasVaryingRecipe ? number(0.5...1.5) : fixed
-      let wanted = number(3...8)
+      let wanted = plant.isSteady ? 5 : number(3...8)
       var entries = [(first[0] + step, made), (first[1] + step, 1), (first[2] + step, -1)]
       if plant.loss != nil { entries.append((first[3] + step, -1)) }
       row(.balance, step, wanted, wanted, entries)
@@ -138,7 +142,7 @@ private struct TimeProgramWriter {
 
   mutating func addCapacity() {
     for step in hours {
-      let share = number(0.4...1)
+      let share = plant.isSteady ? 1 : number(0.4...1)
       row(.capacity, step, -.infinity, 0, [(first[0] + step, 1), (size, -share * unit)])
     }
   }

@@ -22,11 +22,7 @@ extension BlockParts {
     progress: @escaping @Sendable (Int) -> SolveAnswer = { _ in .continue }
   ) throws(SolverError) -> BlockAnswer? {
     let parts = self
-    let bounded = plan.indices.map { column in
-      columnBlock[column] < 0
-        ? min(max(plan[column], program.columnLower[column]), program.columnUpper[column])
-        : plan[column]
-    }
+    let bounded = withinReach(plan)
     let shares = BlockShares(self, plan: bounded)
     let touching = BlockLinks(self, shares)
     let found = Shared(BlockValues(values: bounded))
@@ -57,6 +53,35 @@ extension BlockParts {
     guard violation <= tolerance else { return nil }
     return BlockAnswer(
       columnValues: values, objective: program.objective(at: values).value, violation: violation)
+  }
+
+  /// The plan within its bounds, and each activity within what the planned shared columns allow it in
+  /// its own timestep.
+  private func withinReach(_ plan: [Double]) -> [Double] {
+    var values = plan
+    for column in values.indices {
+      values[column] = min(
+        max(values[column], program.columnLower[column]), program.columnUpper[column])
+    }
+    for row in 0..<program.rowCount where program.rowUpper[row].isFinite {
+      var (own, fixed) = (-1, 0.0)
+      var isSingle = true
+      for position in program.entries(ofRow: row) {
+        let column = Int(program.columnIndex[position])
+        if columnBlock[column] < 0 {
+          fixed += program.coefficient[position] * values[column]
+        } else if own < 0, program.coefficient[position] > 0 {
+          own = position
+        } else {
+          isSingle = false
+        }
+      }
+      guard isSingle, own >= 0 else { continue }
+      let column = Int(program.columnIndex[own])
+      let reach = (program.rowUpper[row] - fixed) / program.coefficient[own]
+      values[column] = min(values[column], max(reach, program.columnLower[column]))
+    }
+    return values
   }
 
   /// Solves each block without an answer together with its neighbours, more and more of them.

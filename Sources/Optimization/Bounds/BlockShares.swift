@@ -53,19 +53,31 @@ struct BlockShares: Sendable {
 
   private mutating func append(_ own: [Contribution], _ least: Double, _ greatest: Double) {
     let total = own.reduce(0) { $0 + $1.value }
-    let weights = BlockShares.weights(own, isEquality: least == greatest)
-    for (part, weight) in zip(own, weights) {
+    let isEquality = least == greatest
+    let below = BlockShares.weights(
+      own, rest: least - total, isForced: least > total, isEquality: isEquality)
+    let above = BlockShares.weights(
+      own, rest: greatest - total, isForced: greatest < total, isEquality: isEquality)
+    for (position, part) in own.enumerated() {
       block.append(part.block)
-      lower.append(least.isFinite ? part.value + weight * (least - total) : -.infinity)
-      upper.append(greatest.isFinite ? part.value + weight * (greatest - total) : .infinity)
+      lower.append(least.isFinite ? part.value + below[position] * (least - total) : -.infinity)
+      upper.append(
+        greatest.isFinite ? part.value + above[position] * (greatest - total) : .infinity)
     }
     start.append(Int32(block.count))
   }
 
-  private static func weights(_ own: [Contribution], isEquality: Bool) -> [Double] {
+  /// How the rest of a row is shared: what must be given up, by those who then have less of it, as an
+  /// activity can nearly always go towards zero; what is left over, by what each contributes.
+  private static func weights(
+    _ own: [Contribution], rest: Double, isForced: Bool, isEquality: Bool
+  ) -> [Double] {
     if isEquality, let free = own.firstIndex(where: \.isFree) {
       return own.indices.map { $0 == free ? 1 : 0 }
     }
+    let losses = own.map { max(0, rest < 0 ? $0.value : -$0.value) }
+    let loss = losses.reduce(0, +)
+    if isForced, loss >= abs(rest) { return losses.map { $0 / loss } }
     let sum = own.reduce(0) { $0 + abs($1.value) }
     let count = Double(max(1, own.count))
     guard sum > 0 else { return own.map { _ in 1 / count } }
