@@ -48,8 +48,8 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "Accounting", "SaltLake", "PhreeqcEngine", "ZoneFiles",
-        "Reports", "Results", "Workbooks", "HiGHSSolver",
+        "Optimization", "Planning", "Structures", "Accounting", "SaltLake", "PhreeqcEngine",
+        "ZoneFiles", "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
@@ -76,21 +76,22 @@ let package = Package(
     part(
       "Planning",
       ["Findings", "Numerics", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
+    part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
     part("SaltLake", ["Findings", "Chemistry"]),
     // Edges.
     part(
       "ZoneFiles",
       [
-        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Accounting",
-        "Workbooks", "Yams",
+        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Structures",
+        "Accounting", "Workbooks", "Yams",
       ]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     part(
       "Reports",
       [
-        "CZlib", "Findings", "Optimization", "ProcessNetwork", "Planning", "Accounting",
-        "Quantities", "Chemistry",
+        "CZlib", "Findings", "Optimization", "ProcessNetwork", "Planning", "Structures",
+        "Accounting", "Quantities", "Chemistry",
       ]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
@@ -100,8 +101,8 @@ let package = Package(
     part(
       "CommandLine",
       [
-        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Optimization",
-        "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
+        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Structures",
+        "Optimization", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
         "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -123,6 +124,9 @@ let package = Package(
     tests(
       "Planning",
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
+    tests(
+      "Structures", ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "ZoneFiles"],
+      exclude: ["Cases"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests(
       "ZoneFiles",

@@ -21,5 +21,6 @@ struct Benchmark: Sendable {
     Benchmark(name: "hand-over-small", run: HandOverCases.small),
     Benchmark(name: "hand-over-large", run: HandOverCases.large),
     Benchmark(name: "qaidam-report", run: ReportCases.report),
+    Benchmark(name: "structures-35", run: StructureCases.thirtyFiveUnits),
   ]
 }

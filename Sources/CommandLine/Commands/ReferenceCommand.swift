@@ -4,6 +4,7 @@ import Findings
 import Planning
 import ProcessNetwork
 import Reports
+import Structures
 import Workbooks
 import ZoneFiles
 
@@ -46,6 +47,7 @@ struct ReferenceCommand: ParsableCommand {
       Phrase(zh: "规划与深度检查", en: "Planning and deep checks"),
       PlanRules.all + DeepRules.all
     ),
+    (Phrase(zh: "结构综合问题", en: "Synthesis problems"), SynthesisRules.all),
     (Phrase(zh: "账目的文件", en: "Files of accounts"), AccountFileRules.all),
     (Phrase(zh: "账目与数据校正", en: "Accounts and their reconciliation"), AccountingRules.all),
     (Phrase(zh: "工作簿", en: "Workbooks"), WorkbookRules.all + ZoneWorkbookRules.all),

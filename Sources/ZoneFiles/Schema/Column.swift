@@ -50,6 +50,10 @@ public enum Referent: String, Sendable, Hashable, CaseIterable {
   case limit
   /// A column of a file of `profiles/`.
   case profile
+  /// A row of `materials.csv`.
+  case material
+  /// A row of `units.csv`.
+  case operatingUnit
   /// A row of `flows.csv`.
   case flow
 
@@ -64,6 +68,8 @@ public enum Referent: String, Sendable, Hashable, CaseIterable {
     case .facility: [.facilities, .projects]
     case .limit: [.limits]
     case .profile: []
+    case .material: [.materials]
+    case .operatingUnit: [.units]
     case .flow: [.flows]
     }
   }

@@ -23,6 +23,7 @@ enum Field: Int, CaseIterable, Sendable {
   case costUnit
   case creditCode
   case day
+  case demand
   case demandCharge
   case demandChargeUnit
   case direction
@@ -37,12 +38,14 @@ enum Field: Int, CaseIterable, Sendable {
   case enterprise
   case expression
   case facility
+  case fixedCost
   case fixedCostShare
   case flow
   case flowA
   case flowB
   case formula
   case from
+  case group
   case hazard
   case hourOfDay
   case hourlyLoss
@@ -62,6 +65,7 @@ enum Field: Int, CaseIterable, Sendable {
   case market
   case massFraction
   case massPerUnit
+  case material
   case means
   case measured
   case minimumLoad
@@ -81,6 +85,7 @@ enum Field: Int, CaseIterable, Sendable {
   case priceUnit
   case process
   case project
+  case proportionalCost
   case rampLimit
   case rateUnit
   case reference
@@ -108,6 +113,7 @@ enum Field: Int, CaseIterable, Sendable {
   case titleEn
   case titleZh
   case to
+  case type
   case uncertainty
   case unit
   case unitsPerCapacity

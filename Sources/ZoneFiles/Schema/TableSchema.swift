@@ -40,6 +40,12 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case chains
   /// The outputs that a balance is asked for; not a part of the zone.
   case production
+  /// The materials of a synthesis problem.
+  case materials
+  /// The operating units of a synthesis problem.
+  case units
+  /// The groups of units that exclude each other.
+  case exclusions
   /// The flows of an account that stands alone.
   case flows
   /// The linear equations of an account that stands alone.
@@ -54,7 +60,8 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   /// Whether the table belongs to a zone; the others are inputs of one command.
   public var isPartOfZone: Bool {
     switch self {
-    case .production, .flows, .constraints, .correlations, .variables, .equations: false
+    case .production, .materials, .units, .exclusions: false
+    case .flows, .constraints, .correlations, .variables, .equations: false
     default: true
     }
   }
@@ -131,7 +138,8 @@ public enum ZoneSchema {
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
-    production, flows, constraints, correlations, variables, equations,
+    production, materials, units, exclusions, flows, constraints, correlations, variables,
+    equations,
   ]
 
   /// The description of one table.
