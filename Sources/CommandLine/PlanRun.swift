@@ -33,6 +33,8 @@ struct PlanRun {
   let input: LoadedInput
   let network: Network
   let request: PlanRequest
+  /// The gap up to which the plan is to be proven; `nil` where the programme is solved as it is.
+  var gap: Double?
 
   /// The plan of the request: the filed one where an equal request was finished, else a new one.
   func filedPlan(in folder: String) throws -> FiledPlan {
@@ -73,10 +75,26 @@ struct PlanRun {
     let model = try build()
     let progress = ProgressLine(language: input.language)
     do {
+      if let gap, let proven = try prove(model, gap, solver.identity, progress) { return proven }
       return try Planner.plan(model, solver: solver, progress: progress.report)
     } catch {
       throw Refusal.print("\(error)")
     }
+  }
+
+  private func prove(
+    _ model: PlanModel, _ gap: Double, _ identity: SolverIdentity, _ progress: ProgressLine
+  ) throws(PlanError) -> PlanResult? {
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    let team: HiGHSTeam
+    do {
+      team = try HiGHSTeam(count: cores)
+    } catch {
+      throw .solver(error)
+    }
+    return try Planner.prove(
+      model, gap: gap, timeLimit: request.timeLimit, on: team, identity: identity,
+      progress: { progress.report($0) })
   }
 
   private func files(_ document: PlanDocument) throws -> [(name: String, text: String)] {
@@ -95,6 +113,7 @@ struct PlanRun {
     [
       "command": "plan", "year": String(request.year), "prices": request.prices.rawValue,
       "time": request.time.rawValue, "scenario": request.scenario ?? "",
+      "gap": gap.map { "\($0)" } ?? "",
       "marginal": request.marginal.sorted().joined(separator: ","),
       "two_sided": request.wantsTwoSidedValues ? "yes" : "no",
     ]

@@ -30,6 +30,10 @@ struct PlanCommand: ParsableCommand {
   var timesteps = Steps.one
 
   @Option(
+    help: "Prove the plan of a year in timesteps up to this gap: 0.5% or 0.005. 要求的最优性差距。")
+  var gap: Gap?
+
+  @Option(
     name: .customLong("marginal"),
     help: "A commodity whose worth of one more and one less is wanted; may be repeated. 边际价值。")
   var marginal: [String] = []
@@ -60,13 +64,20 @@ struct PlanCommand: ParsableCommand {
     var detail: TimeDetail { self == .one ? .oneStep : .timesteps }
   }
 
+  func validate() throws {
+    guard gap == nil || timesteps == .table else {
+      throw ValidationError(
+        "--gap is about timesteps; add --timesteps table. --gap 须与 --timesteps table 同用。")
+    }
+  }
+
   func run() throws {
     let input = LoadedInput(options)
     let network = try input.checkedNetwork()
     let request = PlanRequest(
       year: year, prices: prices, time: timesteps.detail, scenario: options.scenario,
       marginal: marginal, wantsTwoSidedValues: !oneSided, timeLimit: timeLimit)
-    let run = PlanRun(input: input, network: network, request: request)
+    let run = PlanRun(input: input, network: network, request: request, gap: gap?.share)
     if let exportMPS { try run.export(to: exportMPS) }
     let filed = try run.filedPlan(in: results ?? "\(options.zone)/results")
     try print(filed.document)
@@ -92,3 +103,18 @@ struct PlanCommand: ParsableCommand {
 }
 
 extension PriceCase: ExpressibleByArgument {}
+
+/// A relative gap as a user writes it: `0.5%` or `0.005`.
+struct Gap: ExpressibleByArgument {
+  /// The gap as a share.
+  let share: Double
+
+  init?(argument: String) {
+    let isPercent = argument.hasSuffix("%")
+    guard let number = Double(isPercent ? String(argument.dropLast()) : argument),
+      number >= 0, number.isFinite
+    else { return nil }
+    share = isPercent ? number / 100 : number
+    guard share < 1 else { return nil }
+  }
+}

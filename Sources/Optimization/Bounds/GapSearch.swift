@@ -66,6 +66,7 @@ public struct GapSearch: Sendable {
     }
     best.seconds = watch.seconds
     best.isStopped = watch.isStopped
+    best.isTimedOut = watch.isTimedOut
     return best
   }
 

@@ -18,6 +18,8 @@ public struct ProvenAnswer: Sendable {
   public internal(set) var seconds = 0.0
   /// Whether the time, or whoever watched, broke the search off.
   public internal(set) var isStopped = false
+  /// Whether it was the time.
+  public internal(set) var isTimedOut = false
 
   init() {}
 
@@ -68,6 +70,14 @@ public struct GapProgress: Sendable {
   public internal(set) var upper: Double?
   /// Seconds since the search began.
   public internal(set) var seconds = 0.0
+
+  /// The same with money in other units, `factor` of them to one.
+  public func inUnits(of factor: Double) -> GapProgress {
+    var told = self
+    told.lower = lower.map { $0 * factor }
+    told.upper = upper.map { $0 * factor }
+    return told
+  }
 }
 
 /// The clock of a search: tells its watcher where it stands, and stops it in time.
@@ -80,6 +90,7 @@ final class GapWatch: Sendable {
   private struct State: Sendable {
     var told = GapProgress()
     var isStopped = false
+    var isTimedOut = false
   }
 
   init(timeLimit: Double?, _ progress: @escaping @Sendable (GapProgress) -> SolveAnswer) {
@@ -89,6 +100,7 @@ final class GapWatch: Sendable {
 
   var seconds: Double { (ContinuousClock.now - start) / .seconds(1) }
   var isStopped: Bool { state.value(\.isStopped) }
+  var isTimedOut: Bool { state.value(\.isTimedOut) }
 
   func begin(stage: Int, _ best: ProvenAnswer) {
     state.update { $0.told.stage = stage }
@@ -113,9 +125,9 @@ final class GapWatch: Sendable {
     state.update { state in
       if let count { state.told.count = count }
       state.told.seconds = seconds
-      if progress(state.told) == .stop || timeLimit.map({ state.told.seconds > $0 }) ?? false {
-        state.isStopped = true
-      }
+      let seconds = state.told.seconds
+      if timeLimit.map({ seconds > $0 }) ?? false { state.isTimedOut = true }
+      if progress(state.told) == .stop || state.isTimedOut { state.isStopped = true }
       answer = state.isStopped ? .stop : .continue
     }
     return answer

@@ -12,6 +12,7 @@ struct PlanOutcome {
   var infeasibility: PlanInfeasibility?
   var unboundedness: PlanUnboundedness?
   var findings: [Finding] = []
+  var proof: PlanProof?
 
   init(status: PlanStatus) { self.status = status }
 
@@ -37,7 +38,7 @@ struct PlanOutcome {
       exposure: told.map { PlanExposure($0, entities.commodities, entities.processes) },
       flows: flows.flatMap { answers?.flows($0, told?.markets ?? [], entities.layers) } ?? [],
       infeasibility: infeasibility, unboundedness: unboundedness,
-      findings: (model.findings + findings).sorted())
+      findings: (model.findings + findings).sorted(), proof: proof)
   }
 
   private func size(of model: PlanModel) -> PlanModelSize {

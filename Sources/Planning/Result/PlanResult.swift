@@ -53,6 +53,8 @@ public struct PlanResult: Sendable {
   public let unboundedness: PlanUnboundedness?
   /// What the reader should know about rows of the tables.
   public let findings: [Finding]
+  /// How far the plan may be from the best one, where a gap was asked for.
+  public let proof: PlanProof?
 
   /// States every part.
   public init(
@@ -63,7 +65,8 @@ public struct PlanResult: Sendable {
     stores: [PlanStore] = [], demands: [PlanDemand] = [], limits: [PlanLimit],
     sheets: [PlanSheet], elements: [PlanElement], marginalValues: [PlanMarginalValue],
     exposure: PlanExposure?, flows: [PlanFlow], infeasibility: PlanInfeasibility?,
-    unboundedness: PlanUnboundedness?, findings: [Finding]
+    unboundedness: PlanUnboundedness?, findings: [Finding],
+    proof: PlanProof? = nil
   ) {
     self.request = request
     self.zone = zone
@@ -89,5 +92,6 @@ public struct PlanResult: Sendable {
     self.infeasibility = infeasibility
     self.unboundedness = unboundedness
     self.findings = findings
+    self.proof = proof
   }
 }

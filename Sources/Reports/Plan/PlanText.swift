@@ -15,8 +15,8 @@ public struct PlanText {
 
   /// The whole text.
   public func text(_ plan: PlanDocument) -> String {
-    var lines = heading(plan)
-    if plan.status != "optimal" {
+    var lines = heading(plan) + proofLines(plan)
+    if plan.status != "optimal", plan.objective == nil {
       lines += failure(plan)
     } else {
       for sheet in plan.sheets { lines += sheetLines(sheet, plan) }
