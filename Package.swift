@@ -51,6 +51,7 @@ let package = Package(
         "Optimization", "Planning", "Structures", "Accounting", "SaltLake", "PhreeqcEngine",
         "ZoneFiles", "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
+        "Formulas",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
@@ -72,6 +73,7 @@ let package = Package(
     part("ProcessNetwork", ["Findings", "Quantities", "Chemistry", "Numerics"]),
     // Engines.
     part("Optimization", ["Numerics"], settings: kernelSettings),
+    part("Formulas", ["Findings", "Quantities"]),
     // Uses.
     part(
       "Planning",
@@ -90,7 +92,7 @@ let package = Package(
     part(
       "Reports",
       [
-        "CZlib", "Findings", "Optimization", "ProcessNetwork", "Planning", "Structures",
+        "CZlib", "Findings", "Formulas", "Optimization", "ProcessNetwork", "Planning", "Structures",
         "Accounting", "Quantities", "Chemistry",
       ]),
     part("Results", ["Digests"]),
@@ -121,6 +123,7 @@ let package = Package(
     tests("Numerics"),
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
     tests("Optimization", ["HiGHSSolver"]),
+    tests("Formulas", ["Quantities"]),
     tests(
       "Planning",
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
