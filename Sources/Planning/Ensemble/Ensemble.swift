@@ -66,7 +66,12 @@ public struct Ensemble: Sendable {
     }
   }
 
-  /// The programme of a scenario in natural units, for a cold solve.
+  /// The programme of a scenario as it would be handed to a solver that starts from nothing.
+  public func scaledProgram(of scenario: Int) -> LinearProgram {
+    scaled.applying(effects.change(design.factors(of: scenario), of: scaled, scale))
+  }
+
+  /// The programme of a scenario in natural units.
   func program(of scenario: Int) -> LinearProgram {
     let natural = ProgramScale(
       column: [Double](repeating: 1, count: model.program.columnCount),
