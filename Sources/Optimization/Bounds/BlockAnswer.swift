@@ -95,30 +95,53 @@ extension BlockParts {
     try team.run { worker, solver throws(SolverError) in
       guard worker == 0 else { return }
       var numbering = BlockColumns(parts)
-      var covered = 0
-      for block in failed where block >= covered {
+      var joined: [Range<Int>] = []
+      for block in failed where !joined.contains(where: { $0.contains(block) }) {
         var range = block..<block + 1
         repeat {
-          range =
-            max(
-              0, range.lowerBound - range.count)..<min(
-              parts.partition.count, range.upperBound + range.count)
-          numbering = numbering.numbering(range, of: parts)
-          try solver.load(parts.shared(range, numbering, plan, shares, links, mayAdd: true))
-          let solution = try solver.solve()
-          if solution.isOptimal {
-            found.update { $0.take(solution.columnValues, numbering.columns, parts) }
-            covered = range.upperBound
-            break
-          }
-          if range.count == parts.partition.count {
+          guard range.count < parts.partition.count else {
             found.update { $0.isStopped = true }
             return
           }
-        } while true
+          range = parts.widened(range, over: &joined)
+          numbering = numbering.numbering(range, of: parts)
+        } while try !parts.solve(range, numbering, plan, shares, links, on: solver, into: found)
+        joined.append(range)
       }
     }
     return !found.value.isStopped
+  }
+
+  /// The range with as many blocks more to both sides, and with every range that it then touches: what
+  /// was solved together stays together, as it kept the rows between its blocks and not their shares.
+  private func widened(_ range: Range<Int>, over joined: inout [Range<Int>]) -> Range<Int> {
+    var lower = max(0, range.lowerBound - range.count)
+    var upper = min(partition.count, range.upperBound + range.count)
+    for other in joined where other.overlaps(lower..<upper) {
+      lower = min(lower, other.lowerBound)
+      upper = max(upper, other.upperBound)
+    }
+    joined.removeAll { $0.overlaps(lower..<upper) }
+    return lower..<upper
+  }
+
+  /// Solves consecutive blocks with the planned shared columns and, where that is too little, with
+  /// more of them.
+  private func solve(
+    _ blocks: Range<Int>, _ numbering: BlockColumns, _ plan: [Double],
+    _ shares: BlockShares, _ links: BlockLinks, on solver: any Solver,
+    into found: Shared<BlockValues>
+  ) throws(SolverError) -> Bool {
+    let columns = numbering.columns
+    for mayAdd in [false, true] {
+      try solver.load(shared(blocks, numbering, plan, shares, links, mayAdd: mayAdd))
+      let solution = try solver.solve()
+      if solution.isOptimal {
+        found.update { $0.take(solution.columnValues, columns, self) }
+        return true
+      }
+    }
+    return false
   }
 
   /// The programme of consecutive blocks within their shares.
