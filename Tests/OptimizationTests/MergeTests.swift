@@ -147,7 +147,7 @@ import Testing
     #expect(wrong)
   }
 
-  /// Condition: whole units relaxed. The objective of values found is no bound; the relaxation's is.
+  /// Condition: whole units relaxed; the objective of values found is no bound, the relaxation's is.
   @Test(arguments: seeds) func incumbentsAreNoBound(seed: UInt64) throws {
     var plant = TimeProgram()
     plant.isWhole = true

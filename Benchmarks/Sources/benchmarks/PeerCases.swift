@@ -12,7 +12,7 @@ enum PeerCases {
   private static let request = PlanRequest(
     year: 2020, time: .timesteps, wantsTwoSidedValues: false)
 
-  /// 2 million entries, in turn: product, peer, product, next peer, …
+  /// Builds 2 million entries by the product and by a peer, in turn.
   static func builders(_ name: String, _ arguments: [String]) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

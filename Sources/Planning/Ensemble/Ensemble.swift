@@ -58,8 +58,8 @@ public struct Ensemble: Sendable {
       }
       try sweep.run(
         first..<max(first, design.count), from: base, on: team,
-        change: { effects.change(design.factors(of: $0), of: scaled, scale) }, read: read
-      ) { _, answer in receive(answer) }
+        change: { effects.change(design.factors(of: $0), of: scaled, scale) }, read: read,
+        receive: { _, answer in receive(answer) })
       return read(-1, base.solution)
     } catch {
       throw .solver(error)
