@@ -76,7 +76,9 @@ let package = Package(
     part("Optimization", ["Numerics"], settings: kernelSettings),
     part("Formulas", ["Findings", "Quantities"]),
     // Uses.
-    part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
+    part(
+      "Planning",
+      ["Findings", "Numerics", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
     part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
     part("SaltLake", ["Findings", "Chemistry"]),
@@ -93,10 +95,8 @@ let package = Package(
     part(
       "Reports",
       [
-        "CZlib", "Findings", "ProcessNetwork", "Planning", "Structures", "Review", "Accounting",
-        "Quantities",
-        "Chemistry",
-        "Formulas",
+        "CZlib", "Findings", "Formulas", "Optimization", "ProcessNetwork", "Planning", "Structures",
+        "Review", "Accounting", "Quantities", "Chemistry",
       ]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
@@ -125,7 +125,7 @@ let package = Package(
     tests("Chemistry"),
     tests("Numerics"),
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
-    tests("Optimization"),
+    tests("Optimization", ["HiGHSSolver"]),
     tests("Formulas", ["Quantities"]),
     tests(
       "Planning",

@@ -7,4 +7,5 @@ set -euo pipefail
 swift build -c release --package-path Benchmarks
 [ "$highs_folder/lib/libhighs.so" -ef Benchmarks/.build/release/libhighs.so ] ||
   cp "$highs_folder/lib/libhighs.so" Benchmarks/.build/release/
+case " ${*:-peers} " in *" peers"* | *" proof"*) scripts/bench-peers.sh ;; esac
 Benchmarks/.build/release/benchmarks "$@"

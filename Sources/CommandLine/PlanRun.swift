@@ -34,6 +34,8 @@ struct PlanRun {
   let request: PlanRequest
   /// How long the run may take and how many threads it may use.
   var control = RunControl()
+  /// The gap up to which the plan is to be proven; `nil` where the programme is solved as it is.
+  var gap: Double?
 
   /// The plan of the request: the filed one where an equal request was finished, else a new one.
   func filedPlan(in folder: String) throws -> Filed<PlanDocument> {
@@ -42,6 +44,7 @@ struct PlanRun {
       input: input, solver: solver.identity,
       request: request.facts.merging([
         "command": "plan", "year": String(request.year), "threads": "\(control.threads)",
+        "gap": gap.map { "\($0)" } ?? "",
       ]) { first, _ in first },
       folder: folder)
     if let path = filing.finished {
@@ -78,10 +81,25 @@ struct PlanRun {
     var control = control
     control.report = { progress.report($0) }
     do {
+      if let gap, let proven = try prove(model, gap, solver.identity, progress) { return proven }
       return try Planner.plan(model, solver: solver, control: control)
     } catch {
       throw Refusal.print("\(error)")
     }
+  }
+
+  private func prove(
+    _ model: PlanModel, _ gap: Double, _ identity: SolverIdentity, _ progress: ProgressLine
+  ) throws(PlanError) -> PlanResult? {
+    let team: HiGHSTeam
+    do {
+      team = try HiGHSTeam(count: ProcessInfo.processInfo.activeProcessorCount)
+    } catch {
+      throw .solver(error)
+    }
+    return try Planner.prove(
+      model, gap: gap, timeLimit: control.timeLimit, on: team, identity: identity,
+      progress: { progress.report($0) })
   }
 }
 

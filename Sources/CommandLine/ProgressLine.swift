@@ -28,13 +28,7 @@ final class ProgressLine: Sendable {
 
   /// Takes the run's report; the answer stops it after Ctrl-C.
   func report(_ progress: RunProgress) -> SolveAnswer {
-    state.withLock { state in
-      guard progress.elapsedSeconds >= state.nextReport else { return }
-      let step = isTerminal ? 1 : max(1, progress.elapsedSeconds / 4)
-      state.nextReport = progress.elapsedSeconds + step
-      write(text(progress), &state)
-    }
-    return Interruption.isAsked ? .stop : .continue
+    tell(at: progress.elapsedSeconds) { text(progress) }
   }
 
   /// Takes the report of a run that is one solve.
@@ -80,5 +74,52 @@ final class ProgressLine: Sendable {
     guard let best = solve?.incumbent else { return [] }
     let gap = Numeral.text(100 * abs(best - bound) / max(abs(best), 1e-9), digits: 2)
     return [language == .zh ? "距已证明的界 \(gap) %" : "\(gap) % from the proven bound"]
+  }
+
+  /// Takes where a search for a gap stands; the answer stops it after Ctrl-C.
+  func report(_ progress: GapProgress) -> SolveAnswer {
+    tell(at: progress.seconds) {
+      let bounds = [progress.lower, progress.upper].map { bound in
+        bound.map { String(format: "%.6g", $0) } ?? "–"
+      }
+      let stage = progress.stage + 1
+      let second = Int(progress.seconds)
+      return language == .zh
+        ? "第 \(stage) 轮，\(phase(progress.phase)) \(progress.count)，"
+          + "净成本 \(bounds[0]) … \(bounds[1])，\(second) 秒（Ctrl-C 停止）"
+        : "stage \(stage), \(phase(progress.phase)) \(progress.count), "
+          + "net cost \(bounds[0]) … \(bounds[1]), \(second) s (Ctrl-C stops)"
+    }
+  }
+
+  private func phase(_ phase: GapProgress.Phase) -> String {
+    switch (phase, language) {
+    case (.merged, .zh): "合并模型迭代"
+    case (.merged, .en): "merged model, iteration"
+    case (.answer, .zh): "求方案，时段块"
+    case (.answer, .en): "values, block"
+    case (.bound, .zh): "求下界，时段块"
+    case (.bound, .en): "bound, block"
+    }
+  }
+
+  /// Takes the count of an ensemble's solved scenarios; the answer stops the run after Ctrl-C.
+  func report(scenarios: Int, of total: Int, seconds: Double) -> SolveAnswer {
+    tell(at: seconds) {
+      language == .zh
+        ? "已解 \(scenarios)/\(total) 个情景，\(Int(seconds)) 秒（Ctrl-C 停止）"
+        : "\(scenarios) of \(total) scenarios, \(Int(seconds)) s (Ctrl-C stops)"
+    }
+  }
+
+  /// Writes a line where one is due at this second of the run.
+  private func tell(at seconds: Double, _ text: () -> String) -> SolveAnswer {
+    state.withLock { state in
+      guard seconds >= state.nextReport else { return }
+      let step = isTerminal ? 1 : max(1, seconds / 4)
+      state.nextReport = seconds + step
+      write(text(), &state)
+    }
+    return Interruption.isAsked ? .stop : .continue
   }
 }

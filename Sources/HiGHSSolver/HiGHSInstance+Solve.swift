@@ -9,6 +9,8 @@ extension HiGHSInstance {
     let solver = method == .interiorPointWithCrossover ? "ipx" : "simplex"
     // A named method would solve the relaxation instead of the integer programme.
     try setOption("solver", isInteger ? "choose" : solver)
+    // HiGHS' own numbers: 1 is the serial dual method, 4 the primal one.
+    try setOption("simplex_strategy", method == .primalSimplex ? 4 : 1)
     try setOption("mip_rel_gap", options.relativeGap)
     try setOption("run_crossover", "on")
     try setOption("threads", options.threads)

@@ -39,6 +39,16 @@ extension LinearProgram {
     return result
   }
 
+  /// The value of every row.
+  ///
+  /// - Complexity: O(rows + entries).
+  public func rowValues(of columnValues: [Double]) -> [Double] { rowValues(at: columnValues).sums }
+
+  /// Cost minus the duals' worth of every column.
+  ///
+  /// - Complexity: O(rows + columns + entries).
+  public func reducedCosts(rowDuals: [Double]) -> [Double] { reducedCosts(of: rowDuals).sums }
+
   /// Cost · x + offset, and 1 + the sum of the magnitudes that took part.
   public func objective(at values: [Double]) -> (value: Double, scale: Double) {
     var sum = offset

@@ -78,7 +78,7 @@ public struct Residual: Sendable, Equatable {
   }
 }
 
-private func primalResidual(
+func primalResidual(
   _ program: LinearProgram, _ values: [Double], _ activity: RowValues
 ) -> Residual {
   var worst = Residual()

@@ -36,8 +36,10 @@ public struct SolveOptions: Sendable {
 public enum SolveMethod: Sendable, Hashable {
   /// Simplex for small programmes and hot starts, interior point with crossover for large ones.
   case automatic
-  /// The simplex method.
+  /// The dual simplex method.
   case simplex
+  /// The primal simplex method, for a hot start after a change of costs.
+  case primalSimplex
   /// An interior-point method whose optimum is then moved to a basis.
   case interiorPointWithCrossover
 }

@@ -20,6 +20,13 @@ struct Benchmark: Sendable {
     Benchmark(name: "qaidam-plan-timesteps", run: PlanCases.timesteps),
     Benchmark(name: "hand-over-small", run: HandOverCases.small),
     Benchmark(name: "hand-over-large", run: HandOverCases.large),
+    Benchmark(name: "peers", run: PeerCases.builders),
+    Benchmark(name: "ensemble-demand", run: EnsembleCases.demand),
+    Benchmark(name: "ensemble-prices", run: EnsembleCases.prices),
+    Benchmark(name: "ensemble-two-cores", run: EnsembleCases.twoCores),
+    Benchmark(name: "proof-tariff-blocks", run: ProofCases.tariffBlocks),
+    Benchmark(name: "proof", run: ProofCases.asItIs),
+    Benchmark(name: "proof-year", run: ProofCases.year),
     Benchmark(name: "qaidam-report", run: ReportCases.report),
     Benchmark(name: "structures-35", run: StructureCases.thirtyFiveUnits),
   ]

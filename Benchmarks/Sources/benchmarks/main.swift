@@ -1,11 +1,20 @@
 import Foundation
 
 /// `benchmarks [NAME ...]` runs the named cases, all without names; `benchmarks --case NAME …` runs
-/// one in this process; `benchmarks --write-zone FOLDER` writes the large generated zone.
+/// one in this process; `benchmarks --write-zone FOLDER` writes the large generated zone; `--build`
+/// and `--sweep` are what cases run in processes of their own.
 func runBenchmarks() throws -> Int32 {
   let arguments = Array(CommandLine.arguments.dropFirst())
   if arguments.first == "--write-zone", arguments.count == 2 {
     try GeneratedZone.write(to: arguments[1])
+    return 0
+  }
+  if arguments.first == "--build", arguments.count == 2 {
+    try PeerCases.buildOnce(arguments[1])
+    return 0
+  }
+  if arguments.first == "--sweep", arguments.count == 2 {
+    try EnsembleCases.sweepOnce(seed: arguments[1])
     return 0
   }
   if arguments.first == "--case", arguments.count > 1 {

@@ -42,6 +42,10 @@ struct PlanCommand: ParsableCommand {
   var relaxOnOff = false
 
   @Option(
+    help: "Prove the plan of a year in timesteps up to this gap: 0.5% or 0.005. 要求的最优性差距。")
+  var gap: Gap?
+
+  @Option(
     name: .customLong("marginal"),
     help: "A commodity whose worth of one more and one less is wanted; may be repeated. 边际价值。")
   var marginal: [String] = []
@@ -86,6 +90,11 @@ struct PlanCommand: ParsableCommand {
     if year == nil, sheet != nil {
       throw ValidationError("--sheet needs --year. --sheet 只用于单年规划。")
     }
+    guard gap == nil || (year != nil && (timesteps != .one || hourly)) else {
+      throw ValidationError(
+        "--gap is about the timesteps of one year; add --timesteps table. "
+          + "--gap 须与 --year 及 --timesteps table 同用。")
+    }
   }
 
   func run() throws {
@@ -103,7 +112,7 @@ struct PlanCommand: ParsableCommand {
       return try planPeriods(run, in: folder)
     }
     let run = PlanRun(
-      input: input, network: network, request: request, control: limits.control)
+      input: input, network: network, request: request, control: limits.control, gap: gap?.share)
     if let exportMPS { try run.export(to: exportMPS) }
     let filed = try run.filedPlan(in: folder)
     try print(filed.document)
@@ -175,5 +184,20 @@ struct PeriodSpan: ParsableArguments {
   func request(_ each: PlanRequest, _ years: (from: Int, to: Int)) -> PeriodsRequest {
     PeriodsRequest(
       each: each, from: years.from, to: years.to, foresight: foresight, closesPlants: close)
+  }
+}
+
+/// A relative gap as a user writes it: `0.5%` or `0.005`.
+struct Gap: ExpressibleByArgument {
+  /// The gap as a share.
+  let share: Double
+
+  init?(argument: String) {
+    let isPercent = argument.hasSuffix("%")
+    guard let number = Double(isPercent ? String(argument.dropLast()) : argument),
+      number >= 0, number.isFinite
+    else { return nil }
+    share = isPercent ? number / 100 : number
+    guard share < 1 else { return nil }
   }
 }

@@ -14,6 +14,7 @@ struct PlanOutcome {
   var findings: [Finding] = []
   var stop: PlanStop?
   var bound: Double?
+  var proof: PlanProof?
 
   init(status: PlanStatus) { self.status = status }
 
@@ -40,7 +41,7 @@ struct PlanOutcome {
       exposure: told.map { PlanExposure($0, entities.commodities, entities.processes) },
       flows: flows.flatMap { answers?.flows($0, told?.markets ?? [], entities.layers) } ?? [],
       infeasibility: infeasibility, unboundedness: unboundedness,
-      findings: (model.findings + findings).sorted(), stop: stop, bound: bound)
+      findings: (model.findings + findings).sorted(), stop: stop, bound: bound, proof: proof)
   }
 
   private func size(of model: PlanModel) -> PlanModelSize {

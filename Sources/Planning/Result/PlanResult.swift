@@ -62,6 +62,8 @@ public struct PlanResult: Sendable {
   ///
   /// With whole numbers marginal values hold at fixed builds; without, the net cost is its own bound.
   public let bound: Double?
+  /// How far the plan may be from the best one, where a gap was asked for.
+  public let proof: PlanProof?
 
   /// States every part.
   public init(
@@ -74,7 +76,7 @@ public struct PlanResult: Sendable {
     sheets: [PlanSheet], elements: [PlanElement], marginalValues: [PlanMarginalValue],
     exposure: PlanExposure?, flows: [PlanFlow], infeasibility: PlanInfeasibility?,
     unboundedness: PlanUnboundedness?, findings: [Finding], stop: PlanStop? = nil,
-    bound: Double? = nil
+    bound: Double? = nil, proof: PlanProof? = nil
   ) {
     self.request = request
     self.zone = zone
@@ -103,5 +105,6 @@ public struct PlanResult: Sendable {
     self.findings = findings
     self.stop = stop
     self.bound = bound
+    self.proof = proof
   }
 }

@@ -17,6 +17,8 @@ public struct PlanDocument: Codable, Sendable {
   public var solution: SolutionFacts
   /// What the plan minimises, with its terms; their amounts sum to ``Objective/netCost``.
   public var objective: Objective?
+  /// How far the plan may be from the best one, where a gap was asked for.
+  public var proof: Proof?
   /// The facilities, in the order of the tables.
   public var facilities: [FacilityRow]
   /// The markets' steps at each site that they serve, those without a flow left out.

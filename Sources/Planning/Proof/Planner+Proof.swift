@@ -1,0 +1,62 @@
+public import Optimization
+
+extension Planner {
+  /// Plans a year in timesteps up to a gap: a plan, and a bound that no plan passes.
+  ///
+  /// - Parameters:
+  ///   - model: the programme of a year in timesteps.
+  ///   - gap: the relative gap that is small enough, such as 0.005.
+  ///   - team: solvers that work side by side.
+  ///   - identity: the solvers' name and version.
+  ///   - progress: called often; its answer may stop the search.
+  /// - Returns: the best plan found, with ``PlanResult/proof``; its marginal values are the prices that
+  ///   prove the bound. `nil` where the search ended without a plan, as where there is none.
+  /// - Throws: the solver's error.
+  public static func prove(
+    _ model: PlanModel, gap: Double, timeLimit: Double?, on team: some SolverTeam,
+    identity: SolverIdentity,
+    progress: @escaping @Sendable (GapProgress) -> SolveAnswer = { _ in .continue }
+  ) throws(PlanError) -> PlanResult? {
+    let scale = model.scale()
+    let scaled = scale.scaled(model.program)
+    var search = GapSearch(scaled, model.timeStructure, gap: gap, timeLimit: timeLimit)
+    search.tolerance = model.sets.request.tolerance
+    let answer: ProvenAnswer
+    do {
+      answer = try search.run(on: team) { told in progress(told.inUnits(of: scale.money)) }
+    } catch {
+      throw .solver(error)
+    }
+    guard answer.upper != nil else { return nil }
+    return result(of: answer, gap: gap, model, scale, scaled, identity)
+  }
+
+  private static func result(
+    of answer: ProvenAnswer, gap: Double, _ model: PlanModel, _ scale: ProgramScale,
+    _ scaled: LinearProgram, _ identity: SolverIdentity
+  ) -> PlanResult {
+    let proof = PlanProof(
+      wanted: gap, lower: answer.lower > -.infinity ? answer.lower * scale.money : nil,
+      upper: answer.upper.map { $0 * scale.money }, gap: answer.gap, stages: answer.stages)
+    var outcome = PlanOutcome(
+      status: proof.isReached ? .optimal : .stopped(answer.isTimedOut ? .timeLimit : .interrupted))
+    outcome.proof = proof
+    outcome.residuals = PlanResiduals(primal: answer.violation, dual: 0, gap: answer.gap ?? 0)
+    let answers = PlanAnswers(model, scale.natural(solution(of: answer, scaled)))
+    outcome.answers = answers
+    outcome.marginalValues =
+      MarginalQuestion(model: model, scale: scale, answers: answers).values(twoSided: [:])
+    return outcome.result(model, identity)
+  }
+
+  private static func solution(of answer: ProvenAnswer, _ scaled: LinearProgram) -> Solution {
+    let duals =
+      answer.rowDuals.isEmpty
+      ? [Double](repeating: 0, count: scaled.rowCount) : answer.rowDuals
+    return Solution(
+      status: .optimal, objective: answer.upper ?? .nan, columnValues: answer.columnValues,
+      columnReducedCosts: scaled.reducedCosts(rowDuals: duals),
+      rowValues: scaled.rowValues(of: answer.columnValues), rowDuals: duals, iterations: 0,
+      rawStatus: "within the gap")
+  }
+}

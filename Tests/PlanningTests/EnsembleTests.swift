@@ -1,0 +1,122 @@
+import HiGHSSolver
+import Optimization
+import ProcessNetwork
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Planning
+
+@Suite struct EnsembleTests {
+  private static let request = PlanRequest(year: 2025, wantsTwoSidedValues: false)
+
+  /// Parameters of every target that the generated zone has: prices, sales, capacities.
+  private static func parameters(_ network: Network) -> [EnsembleParameter] {
+    let prices = Set(network.markets.map { network[$0.commodity].id }).sorted().prefix(8)
+    let sold = network.markets.filter { $0.kind == .sale && $0.limit?.value.isFinite == true }
+    let facilities = network.facilities.filter { $0.capacity != .unlimited }
+    return prices.map {
+      EnsembleParameter(
+        target: .price, subject: $0, distribution: .uniform(low: 0.8, high: 1.25))
+    }
+      + Set(sold.map { network[$0.commodity].id }).sorted().prefix(4).map {
+        EnsembleParameter(
+          target: .demand, subject: $0, distribution: .triangular(low: 0.9, mode: 1, high: 1.1))
+      }
+      + facilities.prefix(6).map {
+        EnsembleParameter(
+          target: .capacity, subject: $0.id, distribution: .lognormal(low: 0.7, high: 1.3))
+      }
+  }
+
+  private static func answers(
+    _ ensemble: Ensemble, from first: Int = 0, threads: Int
+  ) throws -> [EnsembleAnswer] {
+    let found = Mutex<[EnsembleAnswer]>([])
+    _ = try ensemble.run(from: first, on: HiGHSTeam(count: threads)) { answer in
+      found.withLock { $0.append(answer) }
+      return .continue
+    }
+    return found.withLock { $0 }
+  }
+
+  private static func ensemble(seed: UInt64, draws: Int = 12) throws -> (Ensemble, Network) {
+    let network = try NetworkGenerator.small(seed: seed, hasTimesteps: true)
+    var request = request
+    request.year = network.zone.periods[0]
+    let design = EnsembleDesign(
+      parameters: parameters(network), draws: draws, seed: seed, method: .latinHypercube)
+    return (try Ensemble(network, request, design), network)
+  }
+
+  /// Whatever a scenario started from, its net cost is that of a cold solve.
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func hotAnswersAreColdOnes(seed: UInt64) throws {
+    let (ensemble, _) = try Self.ensemble(seed: seed)
+    let answers = try Self.answers(ensemble, threads: 2)
+    #expect(answers.map(\.scenario) == Array(0..<ensemble.design.count))
+    for answer in answers {
+      let solver = try HiGHSSolver()
+      try solver.load(ensemble.program(of: answer.scenario))
+      let cold = try solver.solve()
+      #expect(cold.status == answer.status)
+      guard let cost = answer.netCost else { continue }
+      #expect(abs(cost - cold.objective) <= 1e-6 * max(1, abs(cold.objective)))
+    }
+  }
+
+  /// Neither the number of threads nor the scenario at which a run begins changes a digit.
+  @Test func answersDoNotDependOnHowTheyAreFound() throws {
+    let (ensemble, _) = try Self.ensemble(seed: 5, draws: 90)
+    let alone = try Self.answers(ensemble, threads: 1)
+    #expect(try Self.answers(ensemble, threads: 3) == alone)
+    #expect(try Self.answers(ensemble, from: 70, threads: 2) == Array(alone[70...]))
+  }
+
+  @Test func aStoppedRunStopsAtOnce() throws {
+    let (ensemble, _) = try Self.ensemble(seed: 6)
+    let found = Mutex(0)
+    _ = try ensemble.run(on: HiGHSTeam(count: 2)) { _ in
+      found.withLock { count in
+        count += 1
+        return count == 3 ? .stop : .continue
+      }
+    }
+    #expect(found.withLock { $0 } == 3)
+  }
+
+  /// A price factor on a market is the same as another price in its row.
+  @Test func factorsArePricesInTheTable() throws {
+    let network = try NetworkGenerator.small(seed: 7)
+    var request = Self.request
+    request.year = network.zone.periods[0]
+    let market = try #require(network.markets.firstIndex { $0.kind == .sale })
+    let parameter = EnsembleParameter(target: .price, subject: network.markets[market].id)
+    let ensemble = try Ensemble(
+      network, request, EnsembleDesign(parameters: [parameter], samples: [[1.5]]))
+    var copy = NetworkCopy(network)
+    for index in copy.markets.indices where copy.markets[index].id == parameter.subject {
+      let row = copy.markets[index]
+      copy.markets[index] = Market(
+        id: row.id, commodity: row.commodity, site: row.site, kind: row.kind, step: row.step,
+        price: Price(base: row.price.base * 1.5), limit: row.limit, firstYear: row.firstYear,
+        lastYear: row.lastYear, tariff: row.tariff, provenance: row.provenance)
+    }
+    let expected = try PlanModel.build(copy.network(), request).program
+    let found = ensemble.program(of: 0)
+    for (left, right) in zip(found.columnCost, expected.columnCost) {
+      #expect(abs(left - right) <= 1e-12 * max(1, abs(right)))
+    }
+    #expect(ensemble.idleParameters.isEmpty)
+  }
+
+  @Test func parametersThatChangeNothingAreTold() throws {
+    let network = try NetworkGenerator.small(seed: 8)
+    var request = Self.request
+    request.year = network.zone.periods[0]
+    let parameters = [EnsembleParameter(target: .price, subject: "nothing")]
+    let ensemble = try Ensemble(
+      network, request, EnsembleDesign(parameters: parameters, samples: [[1]]))
+    #expect(ensemble.idleParameters == [0])
+  }
+}
