@@ -51,7 +51,7 @@ let package = Package(
         "Optimization", "Planning", "Structures", "Accounting", "SaltLake", "PhreeqcEngine",
         "ZoneFiles", "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
-        "Formulas",
+        "Formulas", "Indicators", "Evaluation",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
@@ -78,6 +78,8 @@ let package = Package(
     part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
     part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
+    part("Indicators", ["Findings", "Quantities", "Chemistry", "ProcessNetwork", "Formulas"]),
+    part("Evaluation", ["Findings", "Quantities", "ProcessNetwork", "Formulas", "Indicators"]),
     part("SaltLake", ["Findings", "Chemistry"]),
     // Edges.
     part(
@@ -85,6 +87,7 @@ let package = Package(
       [
         "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Structures",
         "Accounting", "Workbooks", "Yams",
+        "Indicators",
       ]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     part(
@@ -92,7 +95,7 @@ let package = Package(
       [
         "CZlib", "Findings", "ProcessNetwork", "Planning", "Structures", "Accounting", "Quantities",
         "Chemistry",
-        "Formulas",
+        "Formulas", "Indicators", "Evaluation",
       ]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
@@ -105,6 +108,7 @@ let package = Package(
         "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Structures",
         "Optimization", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
         "Workbooks",
+        "Indicators", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -123,6 +127,8 @@ let package = Package(
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
     tests("Optimization"),
     tests("Formulas", ["Quantities"]),
+    tests("Indicators", ["Findings", "Formulas", "ProcessNetwork", "Quantities"]),
+    tests("Evaluation", ["Findings", "Indicators", "ProcessNetwork", "Quantities"]),
     tests(
       "Planning",
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),

@@ -10,6 +10,7 @@ public struct CarnalliteCommand: ParsableCommand {
     subcommands: [
       NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
       StructuresCommand.self, ReconcileCommand.self, ReportCommand.self, PackageCommand.self,
+      IndicatorsCommand.self, EvaluateCommand.self, EnterpriseCommand.self,
       ExportCommand.self, ImportCommand.self, ReferenceCommand.self,
     ])
 

@@ -1,4 +1,5 @@
 public import Findings
+public import Indicators
 public import ProcessNetwork
 
 /// A zone as a folder of tables.
@@ -39,6 +40,8 @@ public struct LoadedZone: Sendable {
   public let hash: String
   /// The scenario that was laid over the tables.
   public let scenario: Scenario?
+  /// What the folder says about indicators, targets and standards.
+  public var indicators = IndicatorBook()
 
   /// Whether anything was found that keeps the zone from being used.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }

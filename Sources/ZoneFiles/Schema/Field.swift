@@ -1,20 +1,32 @@
 /// The names of all columns of all tables, so that code cannot misspell them.
 enum Field: Int, CaseIterable, Sendable {
+  case advanced
   case amount
+  case approved
+  case approver
   case area
   case areaUnit
+  case authority
   case availability
   case balanceAt
+  case baseline
+  case baselineLevel
+  case baselineYear
+  case benchmark
+  case benchmarkLevel
   case capacity
   case capacityUnit
   case cargo
   case category
+  case certainty
   case chain
   case chargeEfficiency
   case chargeLimit
   case co2PerUnit
   case coefficient
+  case commodities
   case commodity
+  case comparison
   case compositionBasis
   case confidence
   case constraint
@@ -47,9 +59,10 @@ enum Field: Int, CaseIterable, Sendable {
   case from
   case group
   case hazard
-  case hourOfDay
   case hourlyLoss
+  case hourOfDay
   case id
+  case indicator
   case investment
   case investmentConfidence
   case investmentUnit
@@ -57,6 +70,7 @@ enum Field: Int, CaseIterable, Sendable {
   case latitude
   case lifetime
   case limit
+  case limitLevel
   case limitUnit
   case location
   case longitude
@@ -72,9 +86,13 @@ enum Field: Int, CaseIterable, Sendable {
   case month
   case nameEn
   case nameZh
+  case new
   case note
+  case noticeCertainty
+  case old
   case operatingHours
   case parent
+  case path
   case periodEnd
   case periodStart
   case phase
@@ -88,6 +106,7 @@ enum Field: Int, CaseIterable, Sendable {
   case proportionalCost
   case rampLimit
   case rateUnit
+  case reason
   case reference
   case resolution
   case rhs
@@ -99,6 +118,7 @@ enum Field: Int, CaseIterable, Sendable {
   case sense
   case site
   case source
+  case standard
   case standardUncertainty
   case start
   case statistic
@@ -108,6 +128,7 @@ enum Field: Int, CaseIterable, Sendable {
   case store
   case subject
   case subjectKind
+  case target
   case tariff
   case timestep
   case titleEn
@@ -120,11 +141,15 @@ enum Field: Int, CaseIterable, Sendable {
   case upper
   case url
   case value
+  case valueId
   case variableCost
   case variableCostUnit
   case waterPerUnit
   case weight
+  case when
+  case who
   case wholeUnits
+  case year
 
   /// The name in the header: `nameZh` stands for `name_zh`.
   var name: String { Self.names[rawValue] }

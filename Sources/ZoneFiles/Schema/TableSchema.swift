@@ -38,6 +38,16 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case statistics
   /// Named sets of processes.
   case chains
+  /// What indicators are to be.
+  case targets
+  /// Changes of targets.
+  case targetRevisions = "target_revisions"
+  /// Coefficients of standards.
+  case coefficients
+  /// Levels of standards for products.
+  case benchmarks
+  /// What was looked up.
+  case confirmations
   /// The outputs that a balance is asked for; not a part of the zone.
   case production
   /// The materials of a synthesis problem.
@@ -138,6 +148,7 @@ public enum ZoneSchema {
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
+    targets, targetRevisions, coefficients, benchmarks, confirmations,
     production, materials, units, exclusions, flows, constraints, correlations, variables,
     equations,
   ]
