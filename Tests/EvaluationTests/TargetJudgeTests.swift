@@ -58,6 +58,7 @@ import Testing
 
   @Test func `is judged by goal progress against time progress`() throws {
     // At the end of 2023 time is 60 %: 58 is exactly as far.
+    #expect(try verdict(55, year: 2020) == .notJudged)
     #expect(try verdict(58) == .onTrack)
     #expect(try verdict(57.6) == .nearlyOnTrack)
     #expect(try verdict(57) == .offTrack)

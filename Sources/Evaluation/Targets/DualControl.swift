@@ -71,6 +71,7 @@ struct DualControl {
     guard let baseline = assessment.baseline, baseline > 0 else { return (nil, nil) }
     let cut: (Double) -> Double? = { value in
       guard value > 0 else { return nil }
+      guard abs(value - baseline) > 1e-9 * baseline else { return 0 }
       return isDown ? 1 - value / baseline : 1 - baseline / value
     }
     let span = Double(assessment.target.year - assessment.target.baselineYear)

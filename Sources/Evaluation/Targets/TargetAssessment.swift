@@ -38,7 +38,8 @@ public struct TargetAssessment: Sendable {
   public let target: Target
   /// The changes that the target has had, in order; the last one up to the year counts.
   public let revisions: [TargetRevision]
-  /// The value that holds in the year, in the target's unit; `nil` where it is set elsewhere.
+  /// The value to reach that holds in the year, in the target's unit, of an increase with the baseline;
+  /// `nil` where it is set elsewhere.
   public let value: Double?
   /// The baseline: the plan's, else the indicator's own of the base year; in the target's unit.
   public let baseline: Double?

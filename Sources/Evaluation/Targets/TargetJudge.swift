@@ -21,20 +21,25 @@ struct TargetJudge {
     let series = report.series(target.indicator)
     let evidence = evidence(series)
     let scale = (series?.definition.unit.factor ?? 1) / target.unit.factor
-    let baseline =
-      target.baseline ?? series?.year(target.baselineYear)?.best?.value.map { $0 * scale }
+    let baseline = target.baseline ?? stated(series, target.baselineYear).map { $0 * scale }
     let actual = evidence?.value.map { $0 * scale }
     let numbers = Numbers(
       target: target, value: absolute(target, value, baseline), baseline: baseline, actual: actual,
       elapsed: Double(year - target.baselineYear), span: Double(target.year - target.baselineYear))
     let verdict = verdict(numbers, target, series?.definition.direction ?? .up)
     return TargetAssessment(
-      target: target, revisions: all, value: value, baseline: baseline, evidence: evidence,
+      target: target, revisions: all, value: numbers.value, baseline: baseline, evidence: evidence,
       actual: actual, expected: numbers.expected, progress: numbers.progress, time: numbers.time,
       projection: numbers.projection, requiredRate: numbers.requiredRate, verdict: verdict,
       isProvisional: verdict != .notJudged
         && (evidence?.isUnconfirmed == true || evidence?.source == .network),
       reasons: reasons(verdict, numbers, target, series))
+  }
+
+  /// A value of a year that statistics or a document state; the network's own is no baseline.
+  private func stated(_ series: IndicatorSeries?, _ year: Int) -> Double? {
+    guard let best = series?.year(year)?.best, best.source != .network else { return nil }
+    return best.value
   }
 
   private func evidence(_ series: IndicatorSeries?) -> IndicatorValue? {
@@ -51,10 +56,14 @@ struct TargetJudge {
   private func verdict(
     _ numbers: Numbers, _ target: Target, _ direction: IndicatorDirection
   ) -> TargetVerdict {
-    guard let value = numbers.value, let actual = numbers.actual else { return .notJudged }
+    guard let value = numbers.value, let actual = numbers.actual, numbers.elapsed > 0 else {
+      return .notJudged
+    }
     let isDown = target.comparison == .atMost || (target.comparison == .equal && direction == .down)
     let isReached = isDown ? actual <= value : actual >= value
-    if isReached, year >= target.year || target.kind != .bound { return .met }
+    // A bound and a mean rate can be lost again until the final year, a level and a sum count as reached.
+    let canBeLost = target.kind == .bound || target.kind == .growth
+    if isReached, year >= target.year || !canBeLost { return .met }
     if target.kind == .bound { return isReached ? .onTrack : .offTrack }
     if isFinal || year >= target.year { return .missed }
     guard let progress = numbers.progress else { return .notJudged }
@@ -76,6 +85,9 @@ struct TargetJudge {
       ]
     }
     guard numbers.actual != nil else { return missing(series) }
+    if numbers.elapsed <= 0 {
+      return [Phrase(zh: "基期年份，尚无进度可判", en: "the base year: there is no progress to judge yet")]
+    }
     var reasons: [Phrase] = []
     if let progress = numbers.progress {
       let (goal, time) = (Self.percent(progress), Self.percent(numbers.time))
@@ -158,6 +170,8 @@ struct Numbers {
         guard value != 0, actual != 0 else { return nil }
         return target.comparison == .atMost ? value / actual : actual / value
       }
+      // Equal values may differ in their last digit after a conversion of units.
+      guard abs(actual - baseline) > 1e-9 * abs(baseline) else { return 0 }
       return (actual - baseline) / (value - baseline)
     }
   }

@@ -128,14 +128,15 @@ private struct FlowBook {
       guard abs(net[index]) > 1e-9 else { return nil }
       let sign = net[index] < 0 ? -1.0 : 1
       return FlowAccount.Flow(
-        commodity: CommodityID(index), direction: direction(net[index], kinds[index]),
+        commodity: CommodityID(index),
+        direction: direction(net[index], kinds[index], network.commodities[index]),
         facility: nil, process: nil, role: nil, amount: abs(net[index]),
         parts: parts[index].map { ($0.input, sign * $0.amount) })
     }
   }
 
   private func direction(
-    _ net: Double, _ kinds: Set<MarketKind>
+    _ net: Double, _ kinds: Set<MarketKind>, _ commodity: Commodity
   ) -> FlowAccount.Direction {
     if net < 0 {
       if kinds.contains(.extraction) { return .extraction }
@@ -143,7 +144,7 @@ private struct FlowBook {
     }
     if kinds.contains(.emission) { return .emission }
     if kinds.contains(.sale) { return .sale }
-    return kinds.contains(.disposal) ? .disposal : .surplus
+    return kinds.contains(.disposal) || commodity.disposedAs != nil ? .disposal : .surplus
   }
 }
 

@@ -14,7 +14,7 @@ public enum EvaluationPage {
     let sections = tables.enumerated().map { index, table in
       OfficerPage.Section(
         title: table.title,
-        charts: index == 1 ? progress : index == 3 ? paths(evaluation) : [], tables: [table])
+        charts: index == 1 ? progress : index == 2 ? paths(evaluation) : [], tables: [table])
     }
     let kind = evaluation.kind.words
     return OfficerPage(

@@ -10,7 +10,7 @@ public enum EvaluationTables {
     [
       counts(evaluation), targets(evaluation), lights(evaluation), forecasts(evaluation),
       revisions(evaluation), changes(evaluation),
-    ]
+    ].filter { !$0.rows.isEmpty }
   }
 
   /// How many targets each verdict has.
@@ -131,7 +131,7 @@ public enum EvaluationTables {
         ("method", Phrase(zh: "方法与点数", en: "method and points")),
       ])
     for (item, forecast) in zip(evaluation.assessments, evaluation.forecasts) {
-      guard let forecast, item.value != nil else { continue }
+      guard let forecast, item.value != nil, forecast.method != .none else { continue }
       table.add([
         .text(Phrase(item.target.id)), .text(item.target.name), .text(Phrase("\(forecast.year)")),
         .optional(forecast.low), .optional(forecast.middle), .optional(forecast.high),
