@@ -1,6 +1,8 @@
 extension IndicatorPack {
-  /// National eco-industrial demonstration parks: 17 mandatory indicators, 15 in six groups of which
-  /// one each must be met. The thresholds are from memory.
+  /// National eco-industrial demonstration parks.
+  ///
+  /// 17 indicators are mandatory; of the other 15, in six groups, one each must be met. The thresholds
+  /// are from memory.
   static let hj274 = IndicatorPack(
     "hj-274-2015", zh: "国家生态工业示范园区标准 HJ 274-2015",
     en: "National eco-industrial demonstration parks, HJ 274-2015",
