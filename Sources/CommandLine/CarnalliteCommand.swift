@@ -9,9 +9,10 @@ public struct CarnalliteCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
-      StructuresCommand.self, ReconcileCommand.self, ReportCommand.self, PackageCommand.self,
+      FragileCommand.self, ReportedCommand.self, ProjectsCommand.self, StructuresCommand.self,
+      ReconcileCommand.self, ReportCommand.self, PackageCommand.self, ExportCommand.self,
+      ImportCommand.self, ReferenceCommand.self,
       IndicatorsCommand.self, EvaluateCommand.self, EnterpriseCommand.self,
-      ExportCommand.self, ImportCommand.self, ReferenceCommand.self,
     ])
 
   /// Creates the command.

@@ -81,7 +81,7 @@ public struct OfficerPage: Sendable {
   private static let marks = """
     td.good{background:#e3f3e5;color:#1b5e20}td.warning{background:#fff4d6;color:#6b4b00}
     td.bad{background:#fde3e1;color:#8c1d18}td.muted{color:var(--soft,#5b6875)}
-    td.number{text-align:right;font-variant-numeric:tabular-nums}.scroll{overflow-x:auto}
+    td.good,td.warning,td.bad,td.muted{min-width:5.5em}td.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.scroll{overflow-x:auto}
     figure{margin:0 0 1rem}
     """
 }

@@ -150,6 +150,7 @@ enum Field: Int, CaseIterable, Sendable {
   case who
   case wholeUnits
   case year
+  case zoneId
 
   /// The name in the header: `nameZh` stands for `name_zh`.
   var name: String { Self.names[rawValue] }

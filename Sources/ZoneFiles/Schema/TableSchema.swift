@@ -48,6 +48,12 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case benchmarks
   /// What was looked up.
   case confirmations
+  /// Where the rows of the zone's plan went.
+  case mapping
+  /// The rows of the zone's plan that the zone leaves out.
+  case notModelled = "not_modelled"
+  /// Why facilities run in no plan that the zone ships.
+  case unused
   /// The outputs that a balance is asked for; not a part of the zone.
   case production
   /// The materials of a synthesis problem.
@@ -149,8 +155,8 @@ public enum ZoneSchema {
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
     targets, targetRevisions, coefficients, benchmarks, confirmations,
-    production, materials, units, exclusions, flows, constraints, correlations, variables,
-    equations,
+    mapping, notModelled, unused, production, materials, units, exclusions, flows, constraints,
+    correlations, variables, equations,
   ]
 
   /// The description of one table.
