@@ -52,7 +52,7 @@ let package = Package(
         "PhreeqcEngine",
         "ZoneFiles", "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
-        "Formulas",
+        "Formulas", "Indicators", "Evaluation",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
@@ -81,6 +81,8 @@ let package = Package(
       ["Findings", "Numerics", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
     part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
+    part("Indicators", ["Findings", "Quantities", "Chemistry", "ProcessNetwork", "Formulas"]),
+    part("Evaluation", ["Findings", "Quantities", "ProcessNetwork", "Formulas", "Indicators"]),
     part("SaltLake", ["Findings", "Chemistry"]),
     // Joins.
     part("Review", ["Findings", "ProcessNetwork", "Optimization", "Planning"]),
@@ -90,13 +92,15 @@ let package = Package(
       [
         "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Structures",
         "Accounting", "Workbooks", "Yams",
+        "Indicators",
       ]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     part(
       "Reports",
       [
-        "CZlib", "Findings", "Formulas", "Optimization", "ProcessNetwork", "Planning", "Structures",
-        "Review", "Accounting", "Quantities", "Chemistry",
+        "CZlib", "Findings", "Formulas", "Indicators", "Evaluation", "Optimization",
+        "ProcessNetwork", "Planning", "Structures", "Review", "Accounting", "Quantities",
+        "Chemistry",
       ]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
@@ -109,6 +113,7 @@ let package = Package(
         "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Structures", "Review",
         "Optimization", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
         "Workbooks",
+        "Indicators", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -127,6 +132,8 @@ let package = Package(
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
     tests("Optimization", ["HiGHSSolver"]),
     tests("Formulas", ["Quantities"]),
+    tests("Indicators", ["Findings", "Formulas", "ProcessNetwork", "Quantities"]),
+    tests("Evaluation", ["Findings", "Indicators", "ProcessNetwork", "Quantities"]),
     tests(
       "Planning",
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),

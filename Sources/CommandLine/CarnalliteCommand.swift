@@ -10,9 +10,11 @@ public struct CarnalliteCommand: ParsableCommand {
     subcommands: [
       NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
       CompareCommand.self, AbatementCommand.self, StructuresCommand.self, GapsCommand.self,
-      AlternativesCommand.self, ParetoCommand.self, ReviewCommand.self, EnsembleCommand.self, ReconcileCommand.self,
+      AlternativesCommand.self, ParetoCommand.self, ReviewCommand.self, EnsembleCommand.self,
+      ReconcileCommand.self,
       ReportCommand.self, PackageCommand.self, ExportCommand.self, ImportCommand.self,
       ReferenceCommand.self, FragileCommand.self, ReportedCommand.self, ProjectsCommand.self,
+      IndicatorsCommand.self, EvaluateCommand.self, EnterpriseCommand.self,
     ])
 
   /// Creates the command.

@@ -1,4 +1,5 @@
 public import Findings
+public import Indicators
 public import ProcessNetwork
 
 /// A zone as a folder of tables.
@@ -43,6 +44,8 @@ public struct LoadedZone: Sendable {
   public let scenario: Scenario?
   /// How much of the zone's plan is in it; `nil` where the folder does not say.
   public let coverage: PlanCoverage?
+  /// What the folder says about indicators, targets and standards.
+  public var indicators = IndicatorBook()
 
   /// Whether anything was found that keeps the zone from being used.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }

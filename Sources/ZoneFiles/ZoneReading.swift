@@ -1,4 +1,5 @@
 import Findings
+import Indicators
 import ProcessNetwork
 
 /// One reading of a folder: its files, in the order in which they depend on each other.
@@ -24,12 +25,13 @@ struct ZoneReading {
     readProfiles(of: scenarios)
     let sheets = reader.read(ZoneLoader.sheetsFile, isRequired: false)
     let sheetsFile = log.add(file: ZoneLoader.sheetsFile)
+    let indicators = reader.read(IndicatorDocument.file, isRequired: false)
     noticeUnknownFiles()
-    let network = network(document, sheets, sheetsFile)
+    let (network, book) = network(document, sheets, sheetsFile, indicators)
     log.append(reader.findings)
     return LoadedZone(
       network: network, findings: log.findings.sorted(), files: reader.records,
-      hash: reader.hash.text, scenario: scenarios.last, coverage: coverage)
+      hash: reader.hash.text, scenario: scenarios.last, coverage: coverage, indicators: book)
   }
 
   private mutating func readDocument() -> ZoneDocument? {
@@ -153,8 +155,8 @@ struct ZoneReading {
   }
 
   private mutating func network(
-    _ document: ZoneDocument?, _ sheets: [UInt8]?, _ sheetsFile: Int32
-  ) -> Network? {
+    _ document: ZoneDocument?, _ sheets: [UInt8]?, _ sheetsFile: Int32, _ indicators: [UInt8]?
+  ) -> (Network?, IndicatorBook) {
     let zone = document?.zone ?? ZoneDocument.placeholder
     let money = document?.money ?? MoneyBasis(currency: zone.currency)
     var loader = ZoneLoader(zone: zone, money: money, log: log)
@@ -162,8 +164,14 @@ struct ZoneReading {
     for file in log.files { _ = loader.builder.add(file: file) }
     loader.addAll(tables, profiles: profiles)
     if let sheets { loader.addSheets(sheets, file: sheetsFile) }
+    var book = loader.readIndicatorTables()
     log = loader.log
-    return document == nil ? nil : loader.builder.freeze()
+    if let indicators {
+      var reading = IndicatorDocument()
+      reading.read(indicators, into: &book)
+      log.append(reading.findings)
+    }
+    return (document == nil ? nil : loader.builder.freeze(), book)
   }
 
   private mutating func checkPackage() {

@@ -9,7 +9,7 @@ from repository import ROOT, files, finish, text
 
 FOUNDATION_FREE = {
     "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork", "Optimization", "Formulas",
-    "Planning",
+    "Planning", "Indicators", "Evaluation",
 }
 IMPORT = re.compile(
     r"^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?"

@@ -21,7 +21,8 @@ extension FormulaEvaluation {
     case .inYear: return value(arguments[0], in: stated ?? present)
     default:
       let first = stated ?? present
-      guard first <= present, present - first < FormulaLimits.years else {
+      guard first <= present else { return lack(.notBegun(first: first)) }
+      guard present - first < FormulaLimits.years else {
         return lack(.undefined(position: position))
       }
       return function == .cumulative

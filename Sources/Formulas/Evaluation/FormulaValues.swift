@@ -89,6 +89,8 @@ public enum FormulaGap: Sendable, Hashable {
   case unknown
   /// Nothing of a set was chosen, and the set is not known to be complete.
   case emptyChoice(String, position: Int)
+  /// A sum over years begins after the year at hand.
+  case notBegun(first: Int)
   /// Something is divided by zero.
   case divisionByZero(position: Int)
   /// A function is not defined there: the root or logarithm of a negative number.
@@ -106,6 +108,8 @@ extension FormulaGap {
     case .unknown: ("数值待求", "a value is not known yet")
     case .missing(let name): ("缺少\(name)", "\(name) is missing")
     case .emptyChoice(let name, _): ("“\(name)”中没有符合条件的项", "nothing of \"\(name)\" was chosen")
+    case .notBegun(let first):
+      ("\(first) 年以前没有累计值", "nothing is summed before \(first)")
     case .divisionByZero(let position):
       ("第 \(position) 个字符处除以零", "division by zero at character \(position)")
     case .undefined(let position):

@@ -6,7 +6,9 @@ enum UnknownFiles {
   /// The paths, sorted; after the first twenty an ellipsis.
   static func list(_ paths: FolderPaths) -> [String] {
     let tables = Set(TableName.allCases.filter(\.isPartOfZone).map(\.file))
-    let documents: Set<String> = [ZoneDocument.file, ZoneLoader.sheetsFile, DataPackage.file]
+    let documents: Set<String> = [
+      ZoneDocument.file, ZoneLoader.sheetsFile, IndicatorDocument.file, DataPackage.file,
+    ]
     var unknown = paths.names(in: "").filter { name in
       !tables.contains(name) && !documents.contains(name) && !name.hasPrefix("README")
         && !["profiles", ScenarioChain.folder, "results"].contains(name)

@@ -1,21 +1,33 @@
 /// The names of all columns of all tables, so that code cannot misspell them.
 enum Field: Int, CaseIterable, Sendable {
+  case advanced
   case amount
+  case approved
+  case approver
   case area
   case areaUnit
+  case authority
   case availability
   case balanceAt
+  case baseline
+  case baselineLevel
+  case baselineYear
+  case benchmark
+  case benchmarkLevel
   case buildLimit
   case capacity
   case capacityUnit
   case cargo
   case category
+  case certainty
   case chain
   case chargeEfficiency
   case chargeLimit
   case co2PerUnit
   case coefficient
+  case commodities
   case commodity
+  case comparison
   case compositionBasis
   case confidence
   case constraint
@@ -49,9 +61,10 @@ enum Field: Int, CaseIterable, Sendable {
   case from
   case group
   case hazard
-  case hourOfDay
   case hourlyLoss
+  case hourOfDay
   case id
+  case indicator
   case investment
   case investmentChange
   case investmentConfidence
@@ -62,6 +75,7 @@ enum Field: Int, CaseIterable, Sendable {
   case leadTime
   case lifetime
   case limit
+  case limitLevel
   case limitUnit
   case location
   case longitude
@@ -77,10 +91,14 @@ enum Field: Int, CaseIterable, Sendable {
   case month
   case nameEn
   case nameZh
+  case new
   case note
+  case noticeCertainty
+  case old
   case operatingHours
   case parent
   case part
+  case path
   case periodEnd
   case periodStart
   case phase
@@ -108,6 +126,7 @@ enum Field: Int, CaseIterable, Sendable {
   case sense
   case site
   case source
+  case standard
   case standardUncertainty
   case start
   case startCost
@@ -119,6 +138,7 @@ enum Field: Int, CaseIterable, Sendable {
   case store
   case subject
   case subjectKind
+  case target
   case tariff
   case timestep
   case titleEn
@@ -131,11 +151,15 @@ enum Field: Int, CaseIterable, Sendable {
   case upper
   case url
   case value
+  case valueId
   case variableCost
   case variableCostUnit
   case waterPerUnit
   case weight
+  case when
+  case who
   case wholeUnits
+  case year
   case zoneId
 
   /// The name in the header: `nameZh` stands for `name_zh`.

@@ -38,6 +38,16 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case statistics
   /// Named sets of processes.
   case chains
+  /// What indicators are to be.
+  case targets
+  /// Changes of targets.
+  case targetRevisions = "target_revisions"
+  /// Coefficients of standards.
+  case coefficients
+  /// Levels of standards for products.
+  case benchmarks
+  /// What was looked up.
+  case confirmations
   /// Where the rows of the zone's plan went.
   case mapping
   /// The rows of the zone's plan that the zone leaves out.
@@ -144,6 +154,7 @@ public enum ZoneSchema {
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
+    targets, targetRevisions, coefficients, benchmarks, confirmations,
     mapping, notModelled, unused, production, materials, units, exclusions, flows, constraints,
     correlations, variables, equations,
   ]

@@ -1,0 +1,51 @@
+import Findings
+import Indicators
+import ProcessNetwork
+import Quantities
+
+/// A zone without processes whose statistics a test states.
+struct IndicatorSample {
+  var book = IndicatorBook()
+  private var rows: [(id: String, year: Int, value: Double, unit: String)] = []
+
+  mutating func state(_ id: String, _ year: Int, _ value: Double, _ unit: String) {
+    rows.append((id, year, value, unit))
+  }
+
+  mutating func define(
+    _ id: String, _ unit: String, formula: String? = nil, reported: String? = nil
+  ) throws {
+    let place = Place(file: "indicators.yaml", line: book.definitions.count + 1)
+    book.definitions.append(
+      IndicatorDefinition(
+        id: id, name: Phrase(id), unit: try Unit(unit), direction: .up,
+        formula: formula.map { PlacedFormula($0, place: place) },
+        reported: reported.map { PlacedFormula($0, place: place) }, standard: "test",
+        version: "1", certainty: .read, place: place))
+  }
+
+  var network: Network {
+    var builder = NetworkBuilder(
+      zone: Zone(
+        id: "z", name: Phrase("z"), priceYear: 2020, discountRate: 0, periods: [2020],
+        trackedElements: []))
+    let source = builder.add(
+      Source(key: "s", kind: .statistic, title: Phrase("yearbook"), confidence: .high))
+    let provenance = builder.provenance([source])
+    for row in rows {
+      builder.add(
+        Statistic(
+          statistic: row.id, subject: .zone, periodStart: row.year * 10_000 + 101,
+          periodEnd: row.year * 10_000 + 1231, value: row.value, amount: nil, unitText: row.unit,
+          provenance: provenance))
+    }
+    return builder.freeze()
+  }
+
+  var model: IndicatorModel { IndicatorModel(book, network: network) }
+
+  /// The best value of an indicator in a year.
+  func value(_ id: String, _ year: Int) -> Double? {
+    model.report(years: [year], flows: []).series(id)?.year(year)?.best?.value
+  }
+}
