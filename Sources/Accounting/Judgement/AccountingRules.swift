@@ -6,7 +6,8 @@ public enum AccountingRules {
   public static let all: [Rule] = [
     .exactValuesContradict, .balanceBroken, .equationsContradict, .correlationsSingular,
     .correlationWithoutReading, .boundsContradict, .accountNotSolvable, .unitOffByThousand,
-    .accuracyLost, .networksSeparate, .quantityInNoEquation,
+    .accuracyLost, .networksSeparate, .quantityInNoEquation, .equationUndefined,
+    .iterationDiverges,
   ]
 }
 
@@ -143,4 +144,26 @@ extension Rule {
     mend: Phrase(
       zh: "如属本意，无需处理；否则填写起点或终点过程",
       en: "Nothing to mend if that is meant; else say which process it leaves or enters"))
+
+  /// An equation has no value where the iteration came to.
+  package static let equationUndefined = Rule(
+    code: "equation-undefined", severity: .error,
+    title: Phrase(zh: "方程处处有值", en: "Equations have a value"),
+    cause: Phrase(
+      zh: "方程 {equation} 在迭代到达之处没有值：{reason}",
+      en: "The equation {equation} has no value where the iteration came to: {reason}"),
+    mend: Phrase(
+      zh: "给各量填写更接近的初值 start，或改写方程以免除以零",
+      en: "Give better starts, or write the equation without the division or root"))
+
+  /// The iteration does not come to an end.
+  package static let iterationDiverges = Rule(
+    code: "iteration-diverges", severity: .error,
+    title: Phrase(zh: "非线性账目的迭代收敛", en: "The iteration of a nonlinear account converges"),
+    cause: Phrase(
+      zh: "{count} 步之后仍未收敛：方程 {equation} 的相对偏差为 {gap}",
+      en: "After {count} steps the values have not settled: {equation} misses by the share {gap}"),
+    mend: Phrase(
+      zh: "给未测量的量填写更接近的初值 start，并检查方程之间是否矛盾",
+      en: "Give the unmeasured quantities better starts, and check that the equations agree"))
 }
