@@ -74,7 +74,9 @@ let package = Package(
     part("Optimization", ["Numerics"], settings: kernelSettings),
     // Uses.
     part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
-    part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
+    part(
+      "Accounting", ["Findings", "Numerics", "Chemistry", "ProcessNetwork", "Quantities"],
+      settings: kernelSettings),
     part("SaltLake", ["Findings", "Chemistry"]),
     // Edges.
     part(
@@ -121,7 +123,10 @@ let package = Package(
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests(
       "ZoneFiles",
-      ["Findings", "ProcessNetwork", "Chemistry", "Quantities", "Accounting", "Workbooks"]),
+      [
+        "Findings", "ProcessNetwork", "Chemistry", "Quantities", "Accounting", "Numerics",
+        "Workbooks",
+      ]),
     tests("Reports", ["CZlib", "Findings", "ProcessNetwork", "Planning"]),
     tests("Results"),
     tests("Workbooks", ["Findings"]),

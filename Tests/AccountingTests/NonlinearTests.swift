@@ -7,7 +7,8 @@ import Testing
 @Suite struct NonlinearTests {
   private let reconciler = NonlinearReconciler(using: SparseCholesky.self)
 
-  private func quantity(_ id: String, _ value: Double?, _ deviation: Double = 0) -> AccountedQuantity
+  private func quantity(_ id: String, _ value: Double?, _ deviation: Double = 0)
+    -> AccountedQuantity
   {
     let reading: Reading =
       value.map { deviation == 0 ? .exact($0) : .measured($0, standardUncertainty: deviation) }
@@ -67,7 +68,8 @@ import Testing
   @Test func `an assay corrects a meter, and what is in no reading stays unobservable`() throws {
     // Brine m1 (meter, poor) with chlorine w1 (assay, good) splits into m2, m3 with assays.
     let quantities = [
-      quantity("m1", 103, 5), quantity("m2", 60, 0.5), quantity("m3", nil), quantity("w1", 0.2, 0.001),
+      quantity("m1", 103, 5), quantity("m2", 60, 0.5), quantity("m3", nil),
+      quantity("w1", 0.2, 0.001),
       quantity("w2", 0.26, 0.001), quantity("w3", 0.11, 0.001), quantity("loose", nil),
     ]
     let terms = [

@@ -21,5 +21,8 @@ struct Benchmark: Sendable {
     Benchmark(name: "hand-over-small", run: HandOverCases.small),
     Benchmark(name: "hand-over-large", run: HandOverCases.large),
     Benchmark(name: "qaidam-report", run: ReportCases.report),
+    Benchmark(name: "account-published", run: AccountCases.published),
+    Benchmark(name: "account-layers", run: AccountCases.layers),
+    Benchmark(name: "account-large", run: AccountCases.large),
   ]
 }

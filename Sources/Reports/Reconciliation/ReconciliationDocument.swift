@@ -35,6 +35,8 @@ public struct ReconciliationDocument: Encodable, Sendable {
   public struct Flow: Sendable {
     /// Its id.
     public let id: String
+    /// Its unit; empty where the account states none.
+    public let unit: String
     /// What was measured.
     public let measured: Double?
     /// The standard uncertainty of the reading.
@@ -96,7 +98,7 @@ public struct ReconciliationDocument: Encodable, Sendable {
 
 extension ReconciliationDocument.Flow: Encodable {
   private enum Key: String, CodingKey {
-    case id, measured, measuredUncertainty, reconciled, standardUncertainty
+    case id, unit, measured, measuredUncertainty, reconciled, standardUncertainty
     case observation = "class"
     case test
   }
@@ -105,6 +107,7 @@ extension ReconciliationDocument.Flow: Encodable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(id, forKey: .id)
+    if !unit.isEmpty { try container.encode(unit, forKey: .unit) }
     try container.encode(measured, forKey: .measured)
     try container.encode(measuredUncertainty, forKey: .measuredUncertainty)
     try container.encode(reconciled, forKey: .reconciled)
@@ -116,7 +119,11 @@ extension ReconciliationDocument.Flow: Encodable {
 
 extension ReconciliationDocument {
   /// Makes the document of a reconciled account.
-  public init(_ reconciliation: Reconciliation, _ quantities: [AccountedQuantity]) {
+  ///
+  /// - Parameter units: one unit per quantity, or none.
+  public init(
+    _ reconciliation: Reconciliation, _ quantities: [AccountedQuantity], units: [String] = []
+  ) {
     let ids = quantities.map(\.id)
     chiSquare = reconciliation.chiSquare
     degreesOfFreedom = reconciliation.degreesOfFreedom
@@ -134,7 +141,11 @@ extension ReconciliationDocument {
     boundsHeld = reconciliation.boundsHeld.map {
       HeldFlow(flow: ids[$0.quantity], value: $0.value, side: $0.isUpper ? "upper" : "lower")
     }
-    flows = zip(quantities, reconciliation.quantities).map { Flow($0, $1) }
+    flows = quantities.indices.map { number in
+      Flow(
+        quantities[number], reconciliation.quantities[number],
+        unit: units.isEmpty ? "" : units[number])
+    }
     meters = reconciliation.meterWorths.map { worth in
       Meter(
         flow: ids[worth.quantity], before: worth.before, after: worth.after,
@@ -147,7 +158,10 @@ extension ReconciliationDocument {
 }
 
 extension ReconciliationDocument.Flow {
-  fileprivate init(_ quantity: AccountedQuantity, _ reconciled: ReconciledQuantity) {
+  fileprivate init(
+    _ quantity: AccountedQuantity, _ reconciled: ReconciledQuantity, unit: String
+  ) {
+    self.unit = unit
     id = quantity.id
     measured = quantity.reading.value
     measuredUncertainty = quantity.reading.standardUncertainty

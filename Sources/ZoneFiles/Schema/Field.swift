@@ -5,6 +5,7 @@ enum Field: Int, CaseIterable, Sendable {
   case areaUnit
   case availability
   case balanceAt
+  case binding
   case capacity
   case capacityUnit
   case cargo
@@ -64,6 +65,7 @@ enum Field: Int, CaseIterable, Sendable {
   case massPerUnit
   case means
   case measured
+  case measurement
   case minimumLoad
   case month
   case nameEn

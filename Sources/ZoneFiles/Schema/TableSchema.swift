@@ -36,6 +36,8 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case timesteps
   /// Reported values.
   case statistics
+  /// Measured amounts, stocks and contents.
+  case measurements
   /// Named sets of processes.
   case chains
   /// The outputs that a balance is asked for; not a part of the zone.
@@ -130,7 +132,8 @@ public enum ZoneSchema {
   /// All tables, in the order in which they are read.
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
-    projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
+    projects, routes, stores, markets, limits, limitTerms, timesteps, statistics,
+    measurements, chains,
     production, flows, constraints, correlations, variables, equations,
   ]
 
