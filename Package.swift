@@ -48,9 +48,10 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "Accounting", "SaltLake", "PhreeqcEngine", "ZoneFiles",
-        "Reports", "Results", "Workbooks", "HiGHSSolver",
+        "Optimization", "Planning", "Structures", "Accounting", "SaltLake", "PhreeqcEngine",
+        "ZoneFiles", "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
+        "Formulas",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
@@ -72,8 +73,10 @@ let package = Package(
     part("ProcessNetwork", ["Findings", "Quantities", "Chemistry", "Numerics"]),
     // Engines.
     part("Optimization", ["Numerics"], settings: kernelSettings),
+    part("Formulas", ["Findings", "Quantities"]),
     // Uses.
     part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
+    part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
     part(
       "Accounting", ["Findings", "Numerics", "Chemistry", "ProcessNetwork", "Quantities"],
       settings: kernelSettings),
@@ -82,13 +85,17 @@ let package = Package(
     part(
       "ZoneFiles",
       [
-        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Accounting",
-        "Workbooks", "Yams",
+        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Structures",
+        "Accounting", "Numerics", "Formulas", "Workbooks", "Yams",
       ]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     part(
       "Reports",
-      ["CZlib", "Findings", "ProcessNetwork", "Planning", "Accounting", "Quantities", "Chemistry"]),
+      [
+        "CZlib", "Findings", "ProcessNetwork", "Planning", "Structures", "Accounting", "Quantities",
+        "Chemistry",
+        "Formulas",
+      ]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
@@ -97,8 +104,8 @@ let package = Package(
     part(
       "CommandLine",
       [
-        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Optimization",
-        "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
+        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Structures",
+        "Optimization", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
         "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -117,9 +124,13 @@ let package = Package(
     tests("Numerics"),
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
     tests("Optimization"),
+    tests("Formulas", ["Quantities"]),
     tests(
       "Planning",
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
+    tests(
+      "Structures", ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "ZoneFiles"],
+      exclude: ["Cases"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests(
       "ZoneFiles",

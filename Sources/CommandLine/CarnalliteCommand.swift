@@ -9,7 +9,7 @@ public struct CarnalliteCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
-      ReconcileCommand.self, ReportCommand.self, PackageCommand.self,
+      StructuresCommand.self, ReconcileCommand.self, ReportCommand.self, PackageCommand.self,
       ExportCommand.self, ImportCommand.self, ReferenceCommand.self,
     ])
 

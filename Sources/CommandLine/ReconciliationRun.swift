@@ -99,7 +99,8 @@ struct ReconciliationRun {
       throw Refusal.print(findings, input)
     }
     let document = ReconciliationDocument(
-      reconciliation, account.problem.quantities, units: account.units(in: network))
+      reconciliation, account.problem.quantities, units: account.units(in: network),
+      convergence: outcome.convergence)
     return (document, findings.filter { $0.severity != .notice })
   }
 

@@ -24,5 +24,6 @@ struct Benchmark: Sendable {
     Benchmark(name: "account-published", run: AccountCases.published),
     Benchmark(name: "account-layers", run: AccountCases.layers),
     Benchmark(name: "account-large", run: AccountCases.large),
+    Benchmark(name: "structures-35", run: StructureCases.thirtyFiveUnits),
   ]
 }

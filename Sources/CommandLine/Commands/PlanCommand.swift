@@ -79,7 +79,7 @@ struct PlanCommand: ParsableCommand {
     switch format {
     case .json: Console.print(try JSONText.of(plan))
     case .csv:
-      for file in PlanTables.files(plan) { Console.print("# \(file.name)\r\n\(file.text)\r\n") }
+      Console.print(CSVBundle.text(PlanTables.files(plan)))
     case .text:
       guard let sheet else { return Console.print(text.text(plan)) }
       guard let lines = text.sheet(sheet, of: plan) else {

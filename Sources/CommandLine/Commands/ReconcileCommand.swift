@@ -56,7 +56,8 @@ struct ReconcileCommand: ParsableCommand {
     switch kind {
     case .linear: try runLinear(account)
     case .zone: try runZone()
-    case .nonlinear, nil: throw refusal(problems)
+    case .nonlinear: try runNonlinear(account)
+    case nil: throw refusal(problems)
     }
   }
 
@@ -70,6 +71,20 @@ struct ReconcileCommand: ParsableCommand {
     guard let reconciliation = outcome.reconciliation else { throw refusal(findings) }
     note(findings)
     try print(ReconciliationDocument(reconciliation, problem.quantities))
+  }
+
+  private func runNonlinear(_ account: AccountFolder) throws {
+    let (problem, read) = account.nonlinearProblem()
+    guard let problem else { throw refusal(account.locate(read)) }
+    var reconciler = NonlinearReconciler(using: SparseCholesky.self)
+    reconciler.testLevel = level
+    let outcome = reconciler.reconcile(problem)
+    let findings = account.locate(read + outcome.findings)
+    guard let reconciliation = outcome.reconciliation else { throw refusal(findings) }
+    note(findings)
+    try print(
+      ReconciliationDocument(
+        reconciliation, problem.quantities, convergence: outcome.convergence))
   }
 
   private func runZone() throws {

@@ -4,6 +4,7 @@ import Findings
 import Planning
 import ProcessNetwork
 import Reports
+import Structures
 import Workbooks
 import ZoneFiles
 
@@ -11,9 +12,9 @@ import ZoneFiles
 struct ReferenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reference",
-    abstract: "Print a page of the reference: tables, rules or units. 打印参考手册。")
+    abstract: "Print a page of the reference: tables, rules, units or formulas. 打印参考手册。")
 
-  @Argument(help: "The page: tables, rules or units. 页面。")
+  @Argument(help: "The page: tables, rules, units or formulas. 页面。")
   var page: Page
 
   @OptionGroup var languageOption: LanguageOption
@@ -23,6 +24,7 @@ struct ReferenceCommand: ParsableCommand {
     case tables
     case rules
     case units
+    case formulas
   }
 
   func run() {
@@ -35,6 +37,7 @@ struct ReferenceCommand: ParsableCommand {
     case .tables: TableReference.page(language)
     case .rules: RuleReference.page(ruleGroups, language: language)
     case .units: UnitReference.page(language: language)
+    case .formulas: FormulaReference.page(language: language)
     }
   }
 
@@ -46,6 +49,7 @@ struct ReferenceCommand: ParsableCommand {
       Phrase(zh: "规划与深度检查", en: "Planning and deep checks"),
       PlanRules.all + DeepRules.all
     ),
+    (Phrase(zh: "结构综合问题", en: "Synthesis problems"), SynthesisRules.all),
     (Phrase(zh: "账目的文件", en: "Files of accounts"), AccountFileRules.all),
     (Phrase(zh: "账目与数据校正", en: "Accounts and their reconciliation"), AccountingRules.all),
     (Phrase(zh: "工作簿", en: "Workbooks"), WorkbookRules.all + ZoneWorkbookRules.all),

@@ -30,6 +30,18 @@ public struct ReconciliationDocument: Encodable, Sendable {
   public let flows: [Flow]
   /// What one more meter would buy.
   public let meters: [Meter]
+  /// How the iteration went; `nil` for linear accounts.
+  public let convergence: Iteration?
+
+  /// How the iteration of a nonlinear account went.
+  public struct Iteration: Encodable, Sendable {
+    /// How many steps it took.
+    public let steps: Int
+    /// The greatest change of a quantity in the last step, beside its size.
+    public let lastChange: Double
+    /// The greatest gap of an equation, beside the size of what it adds up.
+    public let largestGap: Double
+  }
 
   /// One flow of the account.
   public struct Flow: Sendable {
@@ -122,8 +134,14 @@ extension ReconciliationDocument {
   ///
   /// - Parameter units: one unit per quantity, or none.
   public init(
-    _ reconciliation: Reconciliation, _ quantities: [AccountedQuantity], units: [String] = []
+    _ reconciliation: Reconciliation, _ quantities: [AccountedQuantity], units: [String] = [],
+    convergence: Convergence? = nil
   ) {
+    self.convergence = convergence.map {
+      Iteration(
+        steps: $0.steps.count, lastChange: $0.steps.last?.change ?? 0,
+        largestGap: $0.steps.last?.gap ?? 0)
+    }
     let ids = quantities.map(\.id)
     chiSquare = reconciliation.chiSquare
     degreesOfFreedom = reconciliation.degreesOfFreedom

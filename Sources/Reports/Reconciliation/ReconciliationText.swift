@@ -111,6 +111,14 @@ public struct ReconciliationText {
 
   private func testLines(_ account: ReconciliationDocument) -> [String] {
     var lines = ["\n" + say("检验", "Tests"), "  " + globalTest(account)]
+    if let iteration = account.convergence {
+      let gap = Amounts.text(iteration.largestGap, digits: 2)
+      lines.append(
+        say(
+          "  迭代 \(iteration.steps) 步收敛，方程最大相对偏差 \(gap)",
+          "  converged in \(iteration.steps) steps, the largest gap of an equation is the share \(gap)"
+        ))
+    }
     for held in account.boundsHeld {
       let bound = held.side == "upper" ? say("上限", "upper bound") : say("下限", "lower bound")
       lines.append("  \(held.flow): \(bound) \(Amounts.text(held.value))")

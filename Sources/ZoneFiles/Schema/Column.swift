@@ -50,8 +50,14 @@ public enum Referent: String, Sendable, Hashable, CaseIterable {
   case limit
   /// A column of a file of `profiles/`.
   case profile
+  /// A row of `materials.csv`.
+  case material
+  /// A row of `units.csv`.
+  case operatingUnit
   /// A row of `flows.csv`.
   case flow
+  /// A row of `variables.csv`.
+  case variable
 
   /// The tables that declare such entities; empty for profiles.
   public var tables: [TableName] {
@@ -64,7 +70,10 @@ public enum Referent: String, Sendable, Hashable, CaseIterable {
     case .facility: [.facilities, .projects]
     case .limit: [.limits]
     case .profile: []
+    case .material: [.materials]
+    case .operatingUnit: [.units]
     case .flow: [.flows]
+    case .variable: [.variables]
     }
   }
 

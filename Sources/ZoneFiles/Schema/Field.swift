@@ -24,6 +24,7 @@ enum Field: Int, CaseIterable, Sendable {
   case costUnit
   case creditCode
   case day
+  case demand
   case demandCharge
   case demandChargeUnit
   case direction
@@ -38,12 +39,14 @@ enum Field: Int, CaseIterable, Sendable {
   case enterprise
   case expression
   case facility
+  case fixedCost
   case fixedCostShare
   case flow
   case flowA
   case flowB
   case formula
   case from
+  case group
   case hazard
   case hourOfDay
   case hourlyLoss
@@ -63,6 +66,7 @@ enum Field: Int, CaseIterable, Sendable {
   case market
   case massFraction
   case massPerUnit
+  case material
   case means
   case measured
   case measurement
@@ -83,6 +87,7 @@ enum Field: Int, CaseIterable, Sendable {
   case priceUnit
   case process
   case project
+  case proportionalCost
   case rampLimit
   case rateUnit
   case reference
@@ -110,6 +115,7 @@ enum Field: Int, CaseIterable, Sendable {
   case titleEn
   case titleZh
   case to
+  case type
   case uncertainty
   case unit
   case unitsPerCapacity

@@ -42,6 +42,12 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case chains
   /// The outputs that a balance is asked for; not a part of the zone.
   case production
+  /// The materials of a synthesis problem.
+  case materials
+  /// The operating units of a synthesis problem.
+  case units
+  /// The groups of units that exclude each other.
+  case exclusions
   /// The flows of an account that stands alone.
   case flows
   /// The linear equations of an account that stands alone.
@@ -56,7 +62,8 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   /// Whether the table belongs to a zone; the others are inputs of one command.
   public var isPartOfZone: Bool {
     switch self {
-    case .production, .flows, .constraints, .correlations, .variables, .equations: false
+    case .production, .materials, .units, .exclusions: false
+    case .flows, .constraints, .correlations, .variables, .equations: false
     default: true
     }
   }
@@ -133,8 +140,9 @@ public enum ZoneSchema {
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics,
-    measurements, chains,
-    production, flows, constraints, correlations, variables, equations,
+    measurements, chains, production, materials, units, exclusions, flows, constraints,
+    correlations, variables,
+    equations,
   ]
 
   /// The description of one table.
