@@ -17,7 +17,9 @@ public struct ZoneFolder: Sendable {
   public func load(scenario: String? = nil) -> LoadedZone {
     guard let paths = FolderPaths(path) else {
       let finding = Finding(.folderMissing, at: Place(file: path), ["found": .text(path)])
-      return LoadedZone(network: nil, findings: [finding], files: [], hash: "", scenario: nil)
+      return LoadedZone(
+        network: nil, findings: [finding], files: [], hash: "", scenario: nil,
+        coverage: nil)
     }
     var reading = ZoneReading(paths)
     return reading.zone(scenario: scenario)
@@ -39,6 +41,8 @@ public struct LoadedZone: Sendable {
   public let hash: String
   /// The scenario that was laid over the tables.
   public let scenario: Scenario?
+  /// How much of the zone's plan is in it; `nil` where the folder does not say.
+  public let coverage: PlanCoverage?
 
   /// Whether anything was found that keeps the zone from being used.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }

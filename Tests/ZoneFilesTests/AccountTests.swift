@@ -175,19 +175,21 @@ import ZoneFiles
     #expect(findings == [])
     let outcome = NonlinearReconciler(using: SparseCholesky.self).reconcile(try #require(problem))
     let found = try #require(outcome.reconciliation)
-    let answer = try JSONDecoder().decode(
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let answer = try decoder.decode(
       NonlinearCase.self, from: Data(contentsOf: folder.appendingPathComponent("case.json"))
     ).answer
-    #expect(abs(found.chiSquare - answer.chi_square) < 1e-6 + 1e-5 * answer.chi_square)
-    #expect(found.degreesOfFreedom == answer.degrees_of_freedom)
+    #expect(abs(found.chiSquare - answer.chiSquare) < 1e-6 + 1e-5 * answer.chiSquare)
+    #expect(found.degreesOfFreedom == answer.degreesOfFreedom)
     for (quantity, expected) in zip(found.quantities, answer.variables) {
       #expect(quantity.observation.rawValue == expected.class)
       let value = try #require(quantity.value)
       let deviation = try #require(quantity.standardUncertainty)
       #expect(abs(value - expected.reconciled) < 1e-6 + 1e-5 * abs(expected.reconciled))
       #expect(
-        abs(deviation - expected.standard_uncertainty)
-          < 1e-6 + 1e-5 * expected.standard_uncertainty)
+        abs(deviation - expected.standardUncertainty)
+          < 1e-6 + 1e-5 * expected.standardUncertainty)
     }
   }
 
@@ -195,11 +197,11 @@ import ZoneFiles
     struct Answer: Decodable {
       struct Variable: Decodable {
         var reconciled: Double
-        var standard_uncertainty: Double
+        var standardUncertainty: Double
         var `class`: String
       }
-      var chi_square: Double
-      var degrees_of_freedom: Int
+      var chiSquare: Double
+      var degreesOfFreedom: Int
       var variables: [Variable]
     }
     var answer: Answer

@@ -90,6 +90,7 @@ enum Field: Int, CaseIterable, Sendable {
   case proportionalCost
   case rampLimit
   case rateUnit
+  case reason
   case reference
   case resolution
   case rhs
@@ -127,6 +128,7 @@ enum Field: Int, CaseIterable, Sendable {
   case waterPerUnit
   case weight
   case wholeUnits
+  case zoneId
 
   /// The name in the header: `nameZh` stands for `name_zh`.
   var name: String { Self.names[rawValue] }

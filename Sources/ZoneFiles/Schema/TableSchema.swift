@@ -40,6 +40,12 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case measurements
   /// Named sets of processes.
   case chains
+  /// Where the rows of the zone's plan went.
+  case mapping
+  /// The rows of the zone's plan that the zone leaves out.
+  case notModelled = "not_modelled"
+  /// Why facilities run in no plan that the zone ships.
+  case unused
   /// The outputs that a balance is asked for; not a part of the zone.
   case production
   /// The materials of a synthesis problem.
@@ -140,9 +146,9 @@ public enum ZoneSchema {
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics,
-    measurements, chains, production, materials, units, exclusions, flows, constraints,
-    correlations, variables,
-    equations,
+    measurements, chains, mapping, notModelled, unused, production, materials, units, exclusions,
+    flows, constraints,
+    correlations, variables, equations,
   ]
 
   /// The description of one table.
