@@ -80,7 +80,9 @@ let package = Package(
       "Planning",
       ["Findings", "Numerics", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
     part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
-    part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
+    part(
+      "Accounting", ["Findings", "Numerics", "Chemistry", "ProcessNetwork", "Quantities"],
+      settings: kernelSettings),
     part("Indicators", ["Findings", "Quantities", "Chemistry", "ProcessNetwork", "Formulas"]),
     part("Evaluation", ["Findings", "Quantities", "ProcessNetwork", "Formulas", "Indicators"]),
     part("SaltLake", ["Findings", "Chemistry"]),
@@ -91,8 +93,7 @@ let package = Package(
       "ZoneFiles",
       [
         "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Structures",
-        "Accounting", "Workbooks", "Yams",
-        "Indicators",
+        "Accounting", "Numerics", "Formulas", "Indicators", "Workbooks", "Yams",
       ]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     part(
@@ -144,7 +145,10 @@ let package = Package(
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests(
       "ZoneFiles",
-      ["Findings", "ProcessNetwork", "Chemistry", "Quantities", "Accounting", "Workbooks"]),
+      [
+        "Findings", "ProcessNetwork", "Chemistry", "Quantities", "Accounting", "Numerics",
+        "Workbooks",
+      ]),
     tests("Reports", ["CZlib", "Findings", "ProcessNetwork", "Planning"]),
     tests("Results"),
     tests("Workbooks", ["Findings"]),

@@ -28,6 +28,14 @@ struct LoadedInput {
     loaded = files.load(scenario: scenario)
   }
 
+  /// Reads a zone without a scenario.
+  init(folder: String, language: Language) {
+    self.folder = folder
+    self.language = language
+    files = ZoneFolder(path: folder)
+    loaded = files.load()
+  }
+
   /// The network, if neither its tables nor its structure have errors.
   ///
   /// - Throws: an exit with status 1, after the errors have been printed.

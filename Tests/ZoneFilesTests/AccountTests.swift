@@ -1,6 +1,7 @@
 import Accounting
 import Findings
 import Foundation
+import Numerics
 import TestSupport
 import Testing
 import ZoneFiles
@@ -58,6 +59,11 @@ import ZoneFiles
     correlation("correlation-with-itself", "F1,F1,0.5", 2, "flow_b"),
     correlation("correlation-twice", "F1,F2,0.5\nF2,F1,0.4", 3, "flow_a"),
     correlation("out-of-range", "F1,F2,1.5", 2, "correlation"),
+    equation("start-missing", "x,,,\n", "e,x - 1\n", "variables.csv", "start"),
+    equation("equation-malformed", "x,1,1,\n", "e,x +\n", "equations.csv", "expression"),
+    equation("equation-malformed", "x,1,1,\n", "e,x - y\n", "equations.csv", "expression"),
+    equation("key-twice", "x,1,1,\nx,2,1,\n", "e,x - 1\n", "variables.csv", "id", line: 3),
+    equation("reading-incomplete", "x,1,,\n", "e,x - 1\n", "variables.csv", "standard_uncertainty"),
   ]
 
   private static func flow(_ code: String, _ row: String, _ field: String) -> Mistake {
@@ -76,6 +82,18 @@ import ZoneFiles
       ])
   }
 
+  private static func equation(
+    _ code: String, _ variables: String, _ equations: String, _ file: String, _ field: String,
+    line: Int = 2
+  ) -> Mistake {
+    Mistake(
+      code: code, file: file, line: line, field: field,
+      files: [
+        "variables.csv": "id,measured,standard_uncertainty,start\n" + variables,
+        "equations.csv": "id,expression\n" + equations,
+      ])
+  }
+
   private func withAccount(
     _ files: [String: String], _ body: (AccountFolder) throws -> Void
   ) throws {
@@ -91,9 +109,16 @@ import ZoneFiles
   func `one mistake gives its one finding, at its place`(mistake: Mistake) throws {
     try withAccount(mistake.files) { account in
       let (kind, problems) = account.kind()
-      let read = kind == .linear ? account.linearProblem() : (problem: nil, findings: [])
-      #expect(read.problem == nil)
-      let findings = problems + read.findings
+      var findings = problems
+      if kind == .linear {
+        let read = account.linearProblem()
+        #expect(read.problem == nil)
+        findings += read.findings
+      } else if kind == .nonlinear {
+        let read = account.nonlinearProblem()
+        #expect(read.problem == nil)
+        findings += read.findings
+      }
       let found = try #require(findings.first)
       #expect(findings.count == 1)
       #expect(found.rule.code == mistake.code)
@@ -142,5 +167,63 @@ import ZoneFiles
     let (problem, findings) = AccountFolder(path: folder.path).linearProblem()
     #expect(findings == [])
     #expect(problem?.equations.map(\.id) == ["turbine", "preheater", "boiler"])
+  }
+
+  @Test func `the problem of Pai and Fisher comes out to its tolerance`() throws {
+    let folder = Repository.root.appendingPathComponent("Tests/AccountingTests/Cases/NL-PF")
+    let (problem, findings) = AccountFolder(path: folder.path).nonlinearProblem()
+    #expect(findings == [])
+    let outcome = NonlinearReconciler(using: SparseCholesky.self).reconcile(try #require(problem))
+    let found = try #require(outcome.reconciliation)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let answer = try decoder.decode(
+      NonlinearCase.self, from: Data(contentsOf: folder.appendingPathComponent("case.json"))
+    ).answer
+    #expect(abs(found.chiSquare - answer.chiSquare) < 1e-6 + 1e-5 * answer.chiSquare)
+    #expect(found.degreesOfFreedom == answer.degreesOfFreedom)
+    for (quantity, expected) in zip(found.quantities, answer.variables) {
+      #expect(quantity.observation.rawValue == expected.class)
+      let value = try #require(quantity.value)
+      let deviation = try #require(quantity.standardUncertainty)
+      #expect(abs(value - expected.reconciled) < 1e-6 + 1e-5 * abs(expected.reconciled))
+      #expect(
+        abs(deviation - expected.standardUncertainty)
+          < 1e-6 + 1e-5 * expected.standardUncertainty)
+    }
+  }
+
+  private struct NonlinearCase: Decodable {
+    struct Answer: Decodable {
+      struct Variable: Decodable {
+        var reconciled: Double
+        var standardUncertainty: Double
+        var `class`: String
+      }
+      var chiSquare: Double
+      var degreesOfFreedom: Int
+      var variables: [Variable]
+    }
+    var answer: Answer
+  }
+
+  @Test(arguments: [
+    ("x / y - 1", "x,,,1\ny,0,0,\n", "equation-undefined"),
+    ("x^2 + 1", "x,,,0.3\n", "iteration-diverges"),
+    ("sqrt(x) - 2", "x,,,-1\n", "equation-undefined"),
+  ])
+  func `equations without a value or a solution are named`(
+    expression: String, variables: String, code: String
+  ) throws {
+    let files = [
+      "variables.csv": "id,measured,standard_uncertainty,start\n" + variables,
+      "equations.csv": "id,expression\ne,\(expression)\n",
+    ]
+    try withAccount(files) { account in
+      let problem = try #require(account.nonlinearProblem().problem)
+      let outcome = NonlinearReconciler(using: SparseCholesky.self).reconcile(problem)
+      #expect(outcome.findings.map(\.rule.code) == [code] && outcome.reconciliation == nil)
+      #expect(outcome.findings.first?.place.file == "equations.csv")
+    }
   }
 }

@@ -28,6 +28,9 @@ struct Benchmark: Sendable {
     Benchmark(name: "proof", run: ProofCases.asItIs),
     Benchmark(name: "proof-year", run: ProofCases.year),
     Benchmark(name: "qaidam-report", run: ReportCases.report),
+    Benchmark(name: "account-published", run: AccountCases.published),
+    Benchmark(name: "account-layers", run: AccountCases.layers),
+    Benchmark(name: "account-large", run: AccountCases.large),
     Benchmark(name: "structures-35", run: StructureCases.thirtyFiveUnits),
   ]
 }

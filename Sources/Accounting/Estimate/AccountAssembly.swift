@@ -35,7 +35,7 @@ struct AccountAssembly<Factorization: SparseFactorization> {
     self.observability = observability
     self.estimate = estimate
     isKnown = observability.classes.map { $0 != .unobservable }
-    values = Self.values(problem, estimate)
+    values = estimate.values(problem)
     let (readings, consequences) = estimate.gains()
     gains = readings
     variances = Self.variances(estimate, readings, consequences)
@@ -51,17 +51,6 @@ struct AccountAssembly<Factorization: SparseFactorization> {
           .accuracyLost, at: Place(file: equation.place.file),
           ["digits": .count(accuracy > 1e-4 ? 3 : accuracy > 1e-5 ? 4 : 5)]))
     }
-  }
-
-  private static func values(
-    _ problem: ReconciliationProblem, _ estimate: LinearEstimate<Factorization>
-  ) -> [Double] {
-    var values = problem.quantities.map { $0.reading.value ?? 0 }
-    for (column, quantity) in estimate.conditions.measured.enumerated() {
-      values[Int(quantity)] = estimate.readings[column] - estimate.adjustments[column]
-    }
-    estimate.consequences.substitute(into: &values)
-    return values
   }
 
   private static func variances(

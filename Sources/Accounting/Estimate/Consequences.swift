@@ -62,12 +62,7 @@ package struct Consequences: Sendable {
   /// - Parameter isHomogeneous: whether right sides count as zero: for differences of solutions.
   package func substitute(into values: inout [Double], isHomogeneous: Bool = false) {
     for definition in definitions.reversed() {
-      var sum = isHomogeneous ? 0 : definition.row.rightSide
-      for (quantity, value) in zip(definition.row.columns, definition.row.values)
-      where quantity != definition.quantity {
-        sum -= value * values[Int(quantity)]
-      }
-      values[Int(definition.quantity)] = sum / definition.row[definition.quantity]
+      definition.substitute(into: &values, isHomogeneous: isHomogeneous)
     }
   }
 }

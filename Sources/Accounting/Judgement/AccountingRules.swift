@@ -6,7 +6,8 @@ public enum AccountingRules {
   public static let all: [Rule] = [
     .exactValuesContradict, .balanceBroken, .equationsContradict, .correlationsSingular,
     .correlationWithoutReading, .boundsContradict, .accountNotSolvable, .unitOffByThousand,
-    .accuracyLost, .networksSeparate, .quantityInNoEquation,
+    .accuracyLost, .networksSeparate, .quantityInNoEquation, .equationUndefined,
+    .iterationDiverges, .measurementOffNetwork, .measurementOfOtherPeriod, .nothingMeasured,
   ]
 }
 
@@ -143,4 +144,59 @@ extension Rule {
     mend: Phrase(
       zh: "如属本意，无需处理；否则填写起点或终点过程",
       en: "Nothing to mend if that is meant; else say which process it leaves or enters"))
+
+  /// An equation has no value where the iteration came to.
+  package static let equationUndefined = Rule(
+    code: "equation-undefined", severity: .error,
+    title: Phrase(zh: "方程处处有值", en: "Equations have a value"),
+    cause: Phrase(
+      zh: "方程 {equation} 在迭代到达之处没有值：{reason}",
+      en: "The equation {equation} has no value where the iteration came to: {reason}"),
+    mend: Phrase(
+      zh: "给各量填写更接近的初值 start，或改写方程以免除以零",
+      en: "Give better starts, or write the equation without the division or root"))
+
+  /// The iteration does not come to an end.
+  package static let iterationDiverges = Rule(
+    code: "iteration-diverges", severity: .error,
+    title: Phrase(zh: "非线性账目的迭代收敛", en: "The iteration of a nonlinear account converges"),
+    cause: Phrase(
+      zh: "{count} 步之后仍未收敛：方程 {equation} 的相对偏差为 {gap}",
+      en: "After {count} steps the values have not settled: {equation} misses by the share {gap}"),
+    mend: Phrase(
+      zh: "给未测量的量填写更接近的初值 start，并检查方程之间是否矛盾",
+      en: "Give the unmeasured quantities better starts, and check that the equations agree"))
+
+  /// A measurement is of something that the network does not have.
+  package static let measurementOffNetwork = Rule(
+    code: "measurement-off-network", severity: .error,
+    title: Phrase(zh: "测点在网络之中", en: "Measurements are of flows of the network"),
+    cause: Phrase(
+      zh: "测量值 {measurement} 所测的流量在该期的网络中不存在",
+      en: "{measurement} measures a flow that the network does not have in that period"),
+    mend: Phrase(
+      zh: "检查物料与方向是否在该装置的配方中，以及装置、市场在该年是否存在",
+      en:
+        "Check that the plant's recipe has the commodity in that direction, and that plant or market exists in that year"
+    ))
+
+  /// A measurement is of a period that only overlaps the one asked for.
+  package static let measurementOfOtherPeriod = Rule(
+    code: "measurement-of-other-period", severity: .notice,
+    title: Phrase(zh: "测量值属于所求的报告期", en: "Measurements are of the period asked for"),
+    cause: Phrase(
+      zh: "测量值 {measurement} 属于 {found}，与所求的报告期只部分重合，未采用",
+      en: "{measurement} is of {found}, which only overlaps the period, and is not used"),
+    mend: Phrase(
+      zh: "按报告期分摊后填写，或改求 {found}", en: "State it for the period, or ask for {found}"))
+
+  /// Nothing was measured in the periods asked for.
+  package static let nothingMeasured = Rule(
+    code: "nothing-measured", severity: .error,
+    title: Phrase(zh: "所求的报告期有测量值", en: "Something was measured in the period"),
+    cause: Phrase(
+      zh: "measurements.csv 中没有属于 {found} 的测量值", en: "measurements.csv has nothing of {found}"),
+    mend: Phrase(
+      zh: "检查 --period 与 period_start、period_end",
+      en: "Check --period against period_start and period_end"))
 }

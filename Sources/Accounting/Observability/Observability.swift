@@ -10,6 +10,9 @@ package struct Observability: Sendable {
   /// For each observable quantity a row that defines it by readings and by observable quantities that
   /// are defined further down the list.
   package let definitions: [Definition]
+  /// For unobservable quantities rows that define them by all others and by unobservable ones that are
+  /// defined further down the list or not at all.
+  package let freeDefinitions: [Definition]
   /// The unobservable quantities, in groups of which one more meter determines all.
   package let freeGroups: [[Int]]
 
@@ -19,6 +22,15 @@ package struct Observability: Sendable {
     package let quantity: Int32
     /// The equation that it is taken from.
     package let row: SparseRow
+
+    /// Sets the quantity to what the row says, given the values of all others.
+    func substitute(into values: inout [Double], isHomogeneous: Bool = false) {
+      var sum = isHomogeneous ? 0 : row.rightSide
+      for (other, value) in zip(row.columns, row.values) where other != quantity {
+        sum -= value * values[Int(other)]
+      }
+      values[Int(quantity)] = sum / row[quantity]
+    }
   }
 
   /// Classifies the quantities of a problem.
@@ -35,9 +47,11 @@ package struct Observability: Sendable {
     let freePivots = elimination.pivots.count
     elimination.eliminate(determined.map(Int32.init))
     conditions = elimination.activeRows.map { elimination.rows[$0] }
-    definitions = elimination.pivots[freePivots...].map {
+    let all = elimination.pivots.map {
       Definition(quantity: $0.column, row: elimination.rows[Int($0.row)])
     }
+    definitions = Array(all[freePivots...])
+    freeDefinitions = Array(all[..<freePivots])
     freeGroups = directions.groups
     classes = Self.classes(problem, conditions, definitions)
   }

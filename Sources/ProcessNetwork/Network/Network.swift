@@ -43,6 +43,8 @@ public struct Network: Sendable {
   public let profiles: [Profile]
   /// The reported values.
   public let statistics: [Statistic]
+  /// The measurements.
+  public let measurements: [Measurement]
   /// Compositions that hold at one site instead of the commodity's own.
   public let siteCompositions: [SiteComposition]
   /// Processes that lost a row to an error: what their recipes sum to says nothing.

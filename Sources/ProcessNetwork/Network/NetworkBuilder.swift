@@ -161,6 +161,18 @@ public struct NetworkBuilder {
   /// Adds a reported value.
   public mutating func add(_ statistic: Statistic) { network.statistics.append(statistic) }
 
+  /// Adds a measurement.
+  public mutating func add(_ measurement: Measurement) {
+    network.measurements.append(measurement)
+  }
+
+  /// The routes added so far.
+  public var routes: [Route] { network.routes }
+  /// The stores added so far.
+  public var stores: [Store] { network.stores }
+  /// The markets added so far.
+  public var markets: [Market] { network.markets }
+
   /// Adds a composition that holds at one site.
   public mutating func add(_ composition: SiteComposition) {
     network.siteCompositions.append(composition)
@@ -201,7 +213,8 @@ public struct NetworkBuilder {
       facilities: network.facilities, routes: network.routes, stores: network.stores,
       markets: network.markets, limits: network.limits, sheets: network.sheets,
       chains: network.chains, timesteps: network.timesteps, profiles: network.profiles,
-      statistics: network.statistics, siteCompositions: network.siteCompositions,
+      statistics: network.statistics, measurements: network.measurements,
+      siteCompositions: network.siteCompositions,
       incompleteProcesses: network.incompleteProcesses, names: names,
       siteTree: SiteTree(network.sites))
   }
@@ -228,6 +241,7 @@ extension NetworkBuilder {
     var timesteps: [Timestep] = []
     var profiles: [Profile] = []
     var statistics: [Statistic] = []
+    var measurements: [Measurement] = []
     var siteCompositions: [SiteComposition] = []
     var incompleteProcesses: Set<ProcessID> = []
   }

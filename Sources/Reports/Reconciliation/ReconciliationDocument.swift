@@ -30,11 +30,25 @@ public struct ReconciliationDocument: Encodable, Sendable {
   public let flows: [Flow]
   /// What one more meter would buy.
   public let meters: [Meter]
+  /// How the iteration went; `nil` for linear accounts.
+  public let convergence: Iteration?
+
+  /// How the iteration of a nonlinear account went.
+  public struct Iteration: Encodable, Sendable {
+    /// How many steps it took.
+    public let steps: Int
+    /// The greatest change of a quantity in the last step, beside its size.
+    public let lastChange: Double
+    /// The greatest gap of an equation, beside the size of what it adds up.
+    public let largestGap: Double
+  }
 
   /// One flow of the account.
   public struct Flow: Sendable {
     /// Its id.
     public let id: String
+    /// Its unit; empty where the account states none.
+    public let unit: String
     /// What was measured.
     public let measured: Double?
     /// The standard uncertainty of the reading.
@@ -96,7 +110,7 @@ public struct ReconciliationDocument: Encodable, Sendable {
 
 extension ReconciliationDocument.Flow: Encodable {
   private enum Key: String, CodingKey {
-    case id, measured, measuredUncertainty, reconciled, standardUncertainty
+    case id, unit, measured, measuredUncertainty, reconciled, standardUncertainty
     case observation = "class"
     case test
   }
@@ -105,6 +119,7 @@ extension ReconciliationDocument.Flow: Encodable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(id, forKey: .id)
+    if !unit.isEmpty { try container.encode(unit, forKey: .unit) }
     try container.encode(measured, forKey: .measured)
     try container.encode(measuredUncertainty, forKey: .measuredUncertainty)
     try container.encode(reconciled, forKey: .reconciled)
@@ -116,7 +131,17 @@ extension ReconciliationDocument.Flow: Encodable {
 
 extension ReconciliationDocument {
   /// Makes the document of a reconciled account.
-  public init(_ reconciliation: Reconciliation, _ quantities: [AccountedQuantity]) {
+  ///
+  /// - Parameter units: one unit per quantity, or none.
+  public init(
+    _ reconciliation: Reconciliation, _ quantities: [AccountedQuantity], units: [String] = [],
+    convergence: Convergence? = nil
+  ) {
+    self.convergence = convergence.map {
+      Iteration(
+        steps: $0.steps.count, lastChange: $0.steps.last?.change ?? 0,
+        largestGap: $0.steps.last?.gap ?? 0)
+    }
     let ids = quantities.map(\.id)
     chiSquare = reconciliation.chiSquare
     degreesOfFreedom = reconciliation.degreesOfFreedom
@@ -134,7 +159,11 @@ extension ReconciliationDocument {
     boundsHeld = reconciliation.boundsHeld.map {
       HeldFlow(flow: ids[$0.quantity], value: $0.value, side: $0.isUpper ? "upper" : "lower")
     }
-    flows = zip(quantities, reconciliation.quantities).map { Flow($0, $1) }
+    flows = quantities.indices.map { number in
+      Flow(
+        quantities[number], reconciliation.quantities[number],
+        unit: units.isEmpty ? "" : units[number])
+    }
     meters = reconciliation.meterWorths.map { worth in
       Meter(
         flow: ids[worth.quantity], before: worth.before, after: worth.after,
@@ -147,7 +176,10 @@ extension ReconciliationDocument {
 }
 
 extension ReconciliationDocument.Flow {
-  fileprivate init(_ quantity: AccountedQuantity, _ reconciled: ReconciledQuantity) {
+  fileprivate init(
+    _ quantity: AccountedQuantity, _ reconciled: ReconciledQuantity, unit: String
+  ) {
+    self.unit = unit
     id = quantity.id
     measured = quantity.reading.value
     measuredUncertainty = quantity.reading.standardUncertainty

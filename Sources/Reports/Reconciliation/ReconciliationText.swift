@@ -84,19 +84,22 @@ public struct ReconciliationText {
   }
 
   private func flowLines(_ account: ReconciliationDocument) -> [String] {
+    let hasUnits = account.flows.contains { !$0.unit.isEmpty }
+    // Of a zone most flows have no reading and are not determined; they are counted above.
+    let known = hasUnits ? account.flows.filter { $0.reconciled != nil } : account.flows
     var table = TextTable([
       (say("流量", "flow"), .left), (say("测量值", "measured"), .right), ("±", .right),
-      (say("校正值", "reconciled"), .right), ("±", .right), (say("检验", "test"), .right),
-      (say("类别", "class"), .left),
+      (say("校正值", "reconciled"), .right), ("±", .right), ("", .left),
+      (say("检验", "test"), .right), (say("类别", "class"), .left),
     ])
-    for flow in account.flows.prefix(mostLines) {
+    for flow in known.prefix(mostLines) {
       table.add([
         flow.id, number(flow.measured), number(flow.measuredUncertainty, digits: 3),
-        number(flow.reconciled), number(flow.standardUncertainty, digits: 3),
+        number(flow.reconciled), number(flow.standardUncertainty, digits: 3), flow.unit,
         number(flow.test, digits: 3), word(flow.observation),
       ])
     }
-    let rest = account.flows.count - mostLines
+    let rest = known.count - mostLines
     return ["\n" + say("流量（± 为一倍标准不确定度）", "Flows (± one standard uncertainty)")] + table.lines
       + (rest > 0
         ? [say("  ……另有 \(rest) 行（--all 全部列出）", "  … \(rest) more (--all lists them)")] : [])
@@ -108,6 +111,14 @@ public struct ReconciliationText {
 
   private func testLines(_ account: ReconciliationDocument) -> [String] {
     var lines = ["\n" + say("检验", "Tests"), "  " + globalTest(account)]
+    if let iteration = account.convergence {
+      let gap = Amounts.text(iteration.largestGap, digits: 2)
+      lines.append(
+        say(
+          "  迭代 \(iteration.steps) 步收敛，方程最大相对偏差 \(gap)",
+          "  converged in \(iteration.steps) steps, the largest gap of an equation is the share \(gap)"
+        ))
+    }
     for held in account.boundsHeld {
       let bound = held.side == "upper" ? say("上限", "upper bound") : say("下限", "lower bound")
       lines.append("  \(held.flow): \(bound) \(Amounts.text(held.value))")

@@ -52,6 +52,17 @@ public struct AccountFolder: Sendable {
     return (findings.contains { $0.severity == .error } ? nil : problem, findings)
   }
 
+  /// Reads a nonlinear account.
+  ///
+  /// - Returns: the problem, unless a finding is an error.
+  public func nonlinearProblem() -> (problem: NonlinearProblem?, findings: [Finding]) {
+    guard let paths = FolderPaths(path) else { return (nil, kind().findings) }
+    var reading = AccountReading(paths)
+    let problem = reading.nonlinearProblem()
+    let findings = reading.allFindings
+    return (findings.contains { $0.severity == .error } ? nil : problem, findings)
+  }
+
   /// The same findings with the character at which each field begins.
   public func locate(_ findings: [Finding]) -> [Finding] {
     ZoneFolder(path: path).locate(findings)

@@ -1,5 +1,6 @@
 import Accounting
 import Findings
+import Formulas
 import ProcessNetwork
 
 /// One reading of the tables of an account that stands alone.
@@ -28,6 +29,67 @@ struct AccountReading {
     if var table = table(.constraints) { addConstraints(&table) }
     if var table = table(.correlations) { addCorrelations(&table) }
     return builder.finish()
+  }
+
+  /// Reads variables and equations; `nil` where one of them cannot be used.
+  mutating func nonlinearProblem() -> NonlinearProblem? {
+    guard var table = table(.variables, isRequired: true) else { return nil }
+    let (quantities, starts) = variables(&table)
+    guard var equations = self.table(.equations, isRequired: true) else { return nil }
+    let names = VariableNames(quantities.map(\.id))
+    var formulas: [CheckedFormula] = []
+    var statements: [AccountedEquation] = []
+    for row in 0..<equations.rowCount where !equations.isDropped[row] {
+      do throws(FormulaMistake) {
+        let text = equations.text(row, .expression)
+        formulas.append(try CheckedFormula(text, names: names, result: .number(.plain)))
+        statements.append(
+          AccountedEquation(
+            id: equations.text(row, .id), kind: .constraint, place: place(equations, row)))
+      } catch {
+        report(error, &equations, row)
+      }
+    }
+    return NonlinearProblem(
+      quantities: quantities, starts: starts, equations: statements,
+      functions: ExpressionEquations(formulas: formulas, quantityCount: quantities.count))
+  }
+
+  private mutating func variables(
+    _ table: inout TypedTable
+  ) -> (quantities: [AccountedQuantity], starts: [Double]) {
+    var quantities: [AccountedQuantity] = []
+    var starts: [Double] = []
+    for row in 0..<table.rowCount where !table.isDropped[row] {
+      guard let reading = reading(&table, row) else { continue }
+      guard let start = table.number(row, .start) ?? reading.value else {
+        loader.reportCell(
+          .startMissing, &table, row, table.column(.start),
+          ["variable": .text(table.text(row, .id))])
+        continue
+      }
+      quantities.append(
+        AccountedQuantity(
+          id: table.text(row, .id), reading: reading, place: place(table, row)))
+      starts.append(start)
+    }
+    return (quantities, starts)
+  }
+
+  /// Reports a mistake in an equation; a name that an error took away is not told again.
+  private mutating func report(_ mistake: FormulaMistake, _ table: inout TypedTable, _ row: Int) {
+    if case .unknownName(let name, _, _) = mistake,
+      loader.references.row(named: name, .variable) >= 0
+    {
+      return
+    }
+    let words = (cause: mistake.cause, mend: mistake.mend)
+    loader.reportCell(
+      .equationMalformed, &table, row, table.column(.expression),
+      [
+        "reason": .phrase(Phrase(zh: words.cause.zh, en: words.cause.en)),
+        "advice": .phrase(Phrase(zh: words.mend.zh, en: words.mend.en)),
+      ])
   }
 
   /// A table as its columns say; what may name its rows finds them.

@@ -23,6 +23,7 @@ extension ZoneLoader {
     addMarkets()
     addLimits()
     addStatistics()
+    addMeasurements()
     addChains()
   }
 

@@ -5,7 +5,7 @@ public enum AccountFileRules {
   /// All of them, as the reference of rules lists them.
   public static let all: [Rule] = [
     .accountMissing, .accountMixed, .readingIncomplete, .boundsReversed, .flowEnds,
-    .rightSidesDiffer, .correlationTwice, .correlationWithItself,
+    .rightSidesDiffer, .correlationTwice, .correlationWithItself, .startMissing, .equationMalformed,
   ]
 }
 
@@ -80,4 +80,18 @@ extension Rule {
       zh: "“{found}”与其自身相关", en: "\"{found}\" is correlated with itself"),
     mend: Phrase(
       zh: "删去该行，或改正其中一个流量", en: "remove the row, or correct one of the flows"))
+
+  package static let startMissing = Rule(
+    code: "start-missing", severity: .error,
+    title: Phrase(zh: "未测量的量有初值", en: "What is not measured has a start"),
+    cause: Phrase(
+      zh: "“{variable}”没有测量值，也没有初值 start", en: "\"{variable}\" has no measured value and no start"),
+    mend: Phrase(
+      zh: "填写大致的数值，迭代从此开始", en: "state about how large it is; the iteration begins there"))
+
+  package static let equationMalformed = Rule(
+    code: "equation-malformed", severity: .error,
+    title: Phrase(zh: "方程可读", en: "Equations can be read"),
+    cause: Phrase(zh: "“{found}”：{reason}", en: "\"{found}\": {reason}"),
+    mend: Phrase(zh: "{advice}", en: "{advice}"))
 }

@@ -6,6 +6,7 @@ extension FileRules {
     .stockUnstated, .stockIncomplete, .processWithoutRecipe, .referenceLine, .facilityProcess,
     .routeCargo, .routeEnds, .cargoUnknown, .priceOrder, .limitWithoutTerms, .limitCounted,
     .yearsReversed,
+    .measurementBinding,
     .timestepsYear, .profileAxis, .profileHours, .profileLength, .profileTwice,
   ]
 }
@@ -172,6 +173,12 @@ extension Rule {
     title: Phrase(zh: "起始不晚于终止", en: "What begins does not end before"),
     cause: Phrase(zh: "从 {found} 到 {expected}", en: "it goes from {found} to {expected}"),
     mend: Phrase(zh: "对调或改正", en: "swap or correct them"))
+
+  package static let measurementBinding = Rule(
+    code: "measurement-binding", severity: .error,
+    title: Phrase(zh: "测量值指明测点", en: "Measurements say what they measure"),
+    cause: Phrase(zh: "测点“{found}”不明确：{problem}", en: "\"{found}\" is not clear: {problem}"),
+    mend: Phrase(zh: "补上所缺的单元格", en: "fill in what is missing"))
 
   package static let timestepsYear = Rule(
     code: "timesteps-year", severity: .error,

@@ -56,6 +56,8 @@ public enum Referent: String, Sendable, Hashable, CaseIterable {
   case operatingUnit
   /// A row of `flows.csv`.
   case flow
+  /// A row of `variables.csv`.
+  case variable
 
   /// The tables that declare such entities; empty for profiles.
   public var tables: [TableName] {
@@ -71,6 +73,7 @@ public enum Referent: String, Sendable, Hashable, CaseIterable {
     case .material: [.materials]
     case .operatingUnit: [.units]
     case .flow: [.flows]
+    case .variable: [.variables]
     }
   }
 

@@ -14,6 +14,7 @@ enum Field: Int, CaseIterable, Sendable {
   case baselineYear
   case benchmark
   case benchmarkLevel
+  case binding
   case buildLimit
   case capacity
   case capacityUnit
@@ -87,6 +88,7 @@ enum Field: Int, CaseIterable, Sendable {
   case material
   case means
   case measured
+  case measurement
   case minimumLoad
   case month
   case nameEn

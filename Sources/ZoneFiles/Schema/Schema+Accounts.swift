@@ -55,7 +55,9 @@ extension ZoneSchema {
     zh: "非线性账目的量，供 reconcile 使用，不属于试验区",
     en: "the quantities of a nonlinear account, the input of `reconcile`; not a part of the zone",
     columns: [
-      .key("id", zh: "量的标识，方程中的名称", en: "id of the quantity, its name in equations"),
+      Column(
+        "id", .text, .required, zh: "量的标识，方程中的名称",
+        en: "id of the quantity, its name in equations"),
       Column(
         "measured", .number, in: accountRange, zh: "测量值；空缺为未测量",
         en: "the measured value; empty means unmeasured"),

@@ -36,6 +36,8 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case timesteps
   /// Reported values.
   case statistics
+  /// Measured amounts, stocks and contents.
+  case measurements
   /// Named sets of processes.
   case chains
   /// What indicators are to be.
@@ -153,7 +155,8 @@ public enum ZoneSchema {
   /// All tables, in the order in which they are read.
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
-    projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
+    projects, routes, stores, markets, limits, limitTerms, timesteps, statistics,
+    measurements, chains,
     targets, targetRevisions, coefficients, benchmarks, confirmations,
     mapping, notModelled, unused, production, materials, units, exclusions, flows, constraints,
     correlations, variables, equations,

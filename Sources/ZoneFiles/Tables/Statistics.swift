@@ -23,7 +23,7 @@ extension ZoneLoader {
     tables[TableName.statistics.position] = table
   }
 
-  private mutating func checkPeriod(
+  mutating func checkPeriod(
     _ table: inout TypedTable, _ row: Int, _ start: Int, _ end: Int
   ) -> Bool {
     guard start > end else { return true }
