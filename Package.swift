@@ -77,9 +77,10 @@ let package = Package(
     part(
       "ZoneFiles",
       [
-        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Yams",
+        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "SaltLake", "Yams",
       ]),
-    part("Reports", ["Findings", "ProcessNetwork", "Planning", "Quantities", "Chemistry"]),
+    part(
+      "Reports", ["Findings", "ProcessNetwork", "Planning", "SaltLake", "Quantities", "Chemistry"]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
@@ -89,7 +90,7 @@ let package = Package(
       "CommandLine",
       [
         "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Optimization",
-        "ZoneFiles", "Reports", "Results", "HiGHSSolver",
+        "ZoneFiles", "Reports", "Results", "HiGHSSolver", "SaltLake", "PhreeqcEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -1,5 +1,6 @@
 public import Findings
 public import ProcessNetwork
+public import SaltLake
 
 /// A zone as a folder of tables.
 public struct ZoneFolder: Sendable {
@@ -17,7 +18,7 @@ public struct ZoneFolder: Sendable {
   public func load(scenario: String? = nil) -> LoadedZone {
     guard let paths = FolderPaths(path) else {
       let finding = Finding(.folderMissing, at: Place(file: path), ["found": .text(path)])
-      return LoadedZone(network: nil, findings: [finding], files: [], hash: "", scenario: nil)
+      return LoadedZone(network: nil, findings: [finding], files: [], hash: "", scenario: nil, saltLake: SaltLakeModel())
     }
     var reading = ZoneReading(paths)
     return reading.zone(scenario: scenario)
@@ -39,6 +40,8 @@ public struct LoadedZone: Sendable {
   public let hash: String
   /// The scenario that was laid over the tables.
   public let scenario: Scenario?
+  /// The brines, ponds and lakes.
+  public let saltLake: SaltLakeModel
 
   /// Whether anything was found that keeps the zone from being used.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }

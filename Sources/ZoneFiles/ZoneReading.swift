@@ -1,5 +1,6 @@
 import Findings
 import ProcessNetwork
+import SaltLake
 
 /// One reading of a folder: its files, in the order in which they depend on each other.
 struct ZoneReading {
@@ -8,6 +9,7 @@ struct ZoneReading {
   private var log = FindingLog()
   private var references = ReferenceBook()
   private var profiles: [Profile] = []
+  private var saltLake = SaltLakeModel()
 
   init(_ paths: FolderPaths) {
     reader = FolderReader(paths)
@@ -28,7 +30,7 @@ struct ZoneReading {
     log.append(reader.findings)
     return LoadedZone(
       network: network, findings: log.findings.sorted(), files: reader.records,
-      hash: reader.hash.text, scenario: used)
+      hash: reader.hash.text, scenario: used, saltLake: saltLake)
   }
 
   private mutating func readDocument() -> ZoneDocument? {
@@ -150,7 +152,24 @@ struct ZoneReading {
     loader.addAll(tables, profiles: profiles)
     if let sheets { loader.addSheets(sheets, file: sheetsFile) }
     log = loader.log
+    saltLake = loader.saltLake
+    readSignals()
     return document == nil ? nil : loader.builder.freeze()
+  }
+
+  /// Reads the series of `signals/`, where `signals.csv` binds any.
+  private mutating func readSignals() {
+    guard !saltLake.signals.isEmpty else { return }
+    var signals = SignalReader(known: Set(saltLake.signals.map(\.id)))
+    for name in reader.paths.names(in: SignalReader.folder) where name.hasSuffix(".csv") {
+      let path = "\(SignalReader.folder)/\(name)"
+      if let bytes = reader.read(path, isRequired: true) { signals.read(bytes, file: path) }
+    }
+    log.append(signals.findings)
+    for index in saltLake.signals.indices {
+      let values = signals.values[saltLake.signals[index].id] ?? []
+      saltLake.signals[index].values = values.sorted { $0.year < $1.year }
+    }
   }
 
   private mutating func checkPackage() {

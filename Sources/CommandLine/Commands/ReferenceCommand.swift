@@ -3,6 +3,7 @@ import Findings
 import Planning
 import ProcessNetwork
 import Reports
+import SaltLake
 import ZoneFiles
 
 /// `carnallite reference`: the pages of the reference that are made from the program itself.
@@ -44,5 +45,6 @@ struct ReferenceCommand: ParsableCommand {
       Phrase(zh: "规划与深度检查", en: "Planning and deep checks"),
       PlanRules.all + DeepRules.all
     ),
+    (Phrase(zh: "卤水、盐田与盐湖", en: "Brines, ponds and lakes"), PondRules.all),
   ]
 }

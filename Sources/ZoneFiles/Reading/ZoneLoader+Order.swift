@@ -24,6 +24,7 @@ extension ZoneLoader {
     addLimits()
     addStatistics()
     addChains()
+    saltLake = readSaltLake()
   }
 
   private mutating func addProfiles(_ profiles: [Profile]) {

@@ -4,7 +4,12 @@ enum Field: Int, CaseIterable, Sendable {
   case area
   case areaUnit
   case availability
+  case b2o3
   case balanceAt
+  case beginning
+  case br
+  case brine
+  case ca
   case capacity
   case capacityUnit
   case cargo
@@ -12,10 +17,14 @@ enum Field: Int, CaseIterable, Sendable {
   case chain
   case chargeEfficiency
   case chargeLimit
+  case cl
+  case climate
+  case closure
   case co2PerUnit
   case coefficient
   case commodity
   case compositionBasis
+  case compositionUncertainty
   case confidence
   case cost
   case costUnit
@@ -23,66 +32,116 @@ enum Field: Int, CaseIterable, Sendable {
   case day
   case demandCharge
   case demandChargeUnit
+  case density
+  case densityUnit
+  case depth
+  case depthUnit
   case direction
   case dischargeEfficiency
   case dischargeLimit
   case disposedAs
+  case dissolvedPotash
   case distance
   case distanceUnit
+  case dormantBelow
   case duration
   case element
   case energyPerUnit
   case enterprise
+  case entrainment
+  case evaporation
+  case evaporationUncertainty
   case facility
+  case feed
+  case feedUnit
   case fixedCostShare
+  case flowUnit
   case formula
   case from
+  case harvest
+  case harvestShare
   case hazard
+  case highest
   case hourOfDay
   case hourlyLoss
+  case humidity
+  case inflow
+  case inflowSalt
+  case injection
   case investment
   case investmentConfidence
   case investmentUnit
+  case k
   case kind
+  case lake
   case latitude
+  case leakage
+  case leakageUnit
+  case li
   case lifetime
   case limit
   case limitUnit
+  case lithium
+  case lithiumRecovery
   case location
   case longitude
   case loss
+  case lowest
+  case lowestLevel
+  case lowestPotassium
   case market
   case massFraction
   case massPerUnit
   case means
+  case mg
+  case mineral
   case minimumLoad
   case month
+  case na
   case nameEn
   case nameZh
   case note
+  case openWater
   case operatingHours
+  case ore
   case parent
   case periodEnd
   case periodStart
+  case ph
   case phase
   case planId
+  case pond
+  case porosity
+  case potash
   case price
   case priceHigh
   case priceLow
   case priceUnit
   case process
   case project
+  case pumping
+  case quantity
+  case rain
   case rampLimit
   case rateUnit
+  case rb
   case reference
+  case residence
+  case residenceUnit
   case resolution
+  case returned
+  case returnedBrine
   case role
   case route
   case scope
   case season
   case sector
   case sense
+  case series
+  case signal
   case site
+  case so4
+  case solvent
   case source
   case statistic
   case step
@@ -92,10 +151,14 @@ enum Field: Int, CaseIterable, Sendable {
   case subject
   case subjectKind
   case tariff
+  case temperature
+  case thickness
+  case thicknessUnit
   case timestep
   case titleEn
   case titleZh
   case to
+  case tolerance
   case uncertainty
   case unit
   case unitsPerCapacity

@@ -38,6 +38,24 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case statistics
   /// Named sets of processes.
   case chains
+  /// Analyses of brines.
+  case brines
+  /// Ponds that pass brine on.
+  case pondSeries = "pond_series"
+  /// The ponds of series.
+  case ponds
+  /// Minerals that do not crystallise in ponds.
+  case suppressedMinerals = "suppressed_minerals"
+  /// Weather over ponds.
+  case pondClimate = "pond_climate"
+  /// How elements without solids share themselves.
+  case traceDistribution = "trace_distribution"
+  /// Minerals of solid ores.
+  case oreMinerals = "ore_minerals"
+  /// Lakes as reservoirs.
+  case lakes
+  /// What is measured, and its limits.
+  case signals
   /// The outputs that a balance is asked for; not a part of the zone.
   case production
 
@@ -113,7 +131,8 @@ public enum ZoneSchema {
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
-    production,
+    brines, pondSeries, ponds, suppressedMinerals, pondClimate, traceDistribution, oreMinerals,
+    lakes, signals, production,
   ]
 
   /// The description of one table.
