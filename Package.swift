@@ -48,8 +48,8 @@ let package = Package(
       name: "CarnalliteKit",
       targets: [
         "Digests", "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork",
-        "Optimization", "Planning", "Accounting", "SaltLake", "PhreeqcEngine", "ZoneFiles",
-        "Reports", "Results", "HiGHSSolver",
+        "Optimization", "Planning", "Structures", "Accounting", "SaltLake", "PhreeqcEngine",
+        "ZoneFiles", "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
@@ -65,22 +65,32 @@ let package = Package(
     part("Quantities"),
     part("Chemistry"),
     part("Numerics", settings: kernelSettings),
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip"),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat"),
+    part("Workbooks", ["Findings", "CMinizip", "CExpat"]),
     // Domain.
     part("ProcessNetwork", ["Findings", "Quantities", "Chemistry", "Numerics"]),
     // Engines.
     part("Optimization", ["Numerics"], settings: kernelSettings),
     // Uses.
     part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
+    part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
     part("Accounting", ["Findings", "Numerics"], settings: kernelSettings),
     part("SaltLake", ["Findings", "Chemistry"]),
     // Edges.
     part(
       "ZoneFiles",
       [
-        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "SaltLake", "Yams",
+        "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Structures",
+        "Accounting", "SaltLake", "Workbooks", "Yams",
       ]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     part(
-      "Reports", ["Findings", "ProcessNetwork", "Planning", "SaltLake", "Quantities", "Chemistry"]),
+      "Reports",
+      [
+        "CZlib", "Findings", "ProcessNetwork", "Planning", "Structures", "Accounting", "SaltLake",
+        "Quantities", "Chemistry",
+      ]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
     part("HiGHSSolver", ["CHiGHS", "Optimization"], settings: kernelSettings),
@@ -89,8 +99,9 @@ let package = Package(
     part(
       "CommandLine",
       [
-        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Optimization",
-        "ZoneFiles", "Reports", "Results", "HiGHSSolver", "SaltLake", "PhreeqcEngine",
+        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Structures",
+        "Optimization", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
+        "Workbooks", "SaltLake", "PhreeqcEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -111,10 +122,16 @@ let package = Package(
     tests(
       "Planning",
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),
+    tests(
+      "Structures", ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "ZoneFiles"],
+      exclude: ["Cases"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
-    tests("ZoneFiles", ["Findings", "ProcessNetwork", "Chemistry", "Quantities"]),
-    tests("Reports", ["Findings", "ProcessNetwork", "Planning"]),
+    tests(
+      "ZoneFiles",
+      ["Findings", "ProcessNetwork", "Chemistry", "Quantities", "Accounting", "Workbooks"]),
+    tests("Reports", ["CZlib", "Findings", "ProcessNetwork", "Planning"]),
     tests("Results"),
+    tests("Workbooks", ["Findings"]),
     tests("HiGHSSolver", ["Optimization"]),
     tests("SaltLake", ["Findings", "PhreeqcEngine"]),
     tests("PhreeqcEngine", ["SaltLake"]),

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Brings what the build needs and the repository does not hold: system packages, the HiGHS
-# solver and the IPhreeqc engine. Says every step in one line; quick when nothing is missing; safe to interrupt.
+# Brings what the build needs and the repository does not hold: system packages, the archives of
+# them that the program carries, the HiGHS solver and the IPhreeqc engine. Says every step in one line; quick when nothing is missing; safe to interrupt.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
@@ -95,9 +95,30 @@ Version: $highs_version
 Libs: -L"\${prefix}/lib" -lhighs
 Cflags: -I"\${prefix}/include/highs"
 PC
-  (cd "$work/highs" && sha256sum lib/libhighs.so lib/pkgconfig/highs.pc \
+  bring_archives
+  (cd "$work/highs" && sha256sum lib/libhighs.so lib/*.a lib/pkgconfig/*.pc \
     include/highs/interfaces/highs_c_api.h >contents.sha256)
   put_into_place highs
+}
+
+# The archives with which workbooks are read and written: linked from a folder that has no shared
+# ones, so that the program carries them inside.
+bring_archives() {
+  cp "$(find_library libz.a)" "$work/highs/lib/"
+  bring_archive minizip "ZIP files" 1 -lz
+  bring_archive expat "XML reader" 2
+}
+
+bring_archive() {
+  cp "$(find_library "lib$1.a")" "$work/highs/lib/"
+  cat >"$work/highs/lib/pkgconfig/$1.pc" <<PC
+prefix=\${pcfiledir}/../..
+Name: $1
+Description: $2
+Version: $3
+Libs: -L"\${prefix}/lib" -l$1 ${4:-}
+Cflags:
+PC
 }
 
 # The engine's library comes from one wheel, the data bases for cold brines and the notice of the

@@ -12,13 +12,18 @@ find_python() {
   return 1
 }
 
-has_library() {
+# Prints the path of a library's file; fails where there is none.
+find_library() {
   local folder
   for folder in /lib /usr/lib /lib64 /usr/lib64 "/usr/lib/$machine-linux-gnu"; do
-    [ ! -e "$folder/$1" ] || return 0
+    [ -e "$folder/$1" ] || continue
+    printf '%s\n' "$folder/$1"
+    return 0
   done
   return 1
 }
+
+has_library() { find_library "$1" >/dev/null; }
 
 # Prints the packages of the libraries that Swift's own programs need and do not find.
 missing_swift_packages() {
@@ -41,7 +46,9 @@ missing_packages() {
   command -v git >/dev/null || echo git
   command -v pkg-config >/dev/null || echo pkg-config
   has_cxx_library || echo g++
-  has_library libz.so.1 || echo zlib1g
+  has_library libz.a || echo zlib1g-dev
+  has_library libminizip.a || echo libminizip-dev
+  has_library libexpat.a || echo libexpat1-dev
   missing_swift_packages
   command -v python3 >/dev/null || echo python3
   find_python || echo python3-pip

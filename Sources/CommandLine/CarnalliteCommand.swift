@@ -8,8 +8,10 @@ public struct CarnalliteCommand: ParsableCommand {
     abstract: "Plans and accounts for a circular-economy industrial zone. 循环经济试验区的规划与核算。",
     version: ProgramVersion.text,
     subcommands: [
-      NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self, BrineCommand.self,
-      ReportCommand.self, PackageCommand.self, ReferenceCommand.self,
+      NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
+      StructuresCommand.self, ReconcileCommand.self, BrineCommand.self, ReportCommand.self,
+      PackageCommand.self,
+      ExportCommand.self, ImportCommand.self, ReferenceCommand.self,
     ])
 
   /// Creates the command.

@@ -17,10 +17,15 @@ struct LoadedInput {
 
   /// Reads a zone; the findings of its tables are in ``loaded``.
   init(_ options: ZoneOptions) {
-    folder = options.zone
-    language = options.language
-    files = ZoneFolder(path: options.zone)
-    loaded = files.load(scenario: options.scenario)
+    self.init(folder: options.zone, scenario: options.scenario, language: options.language)
+  }
+
+  /// Reads a zone with a scenario laid over it where one is named.
+  init(folder: String, scenario: String?, language: Language) {
+    self.folder = folder
+    self.language = language
+    files = ZoneFolder(path: folder)
+    loaded = files.load(scenario: scenario)
   }
 
   /// The network, if neither its tables nor its structure have errors.

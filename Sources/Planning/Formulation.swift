@@ -9,6 +9,12 @@ enum Formulation {
     MarketFlow.self,
     Transport.self,
     ClassDisposal.self,
+    StoreCharge.self,
+    StoreDischarge.self,
+    StoreLevel.self,
+    StoreLastLevel.self,
+    StoreStart.self,
+    PeakDemand.self,
   ]
 
   /// The families of constraints.
@@ -18,6 +24,10 @@ enum Formulation {
     YearlyCapacity.self,
     MarketLimit.self,
     RouteCapacity.self,
+    StoreBalance.self,
+    StoreLastBalance.self,
+    StoreChain.self,
+    DemandPeak.self,
     StatedLimit.self,
   ]
 
@@ -29,6 +39,7 @@ enum Formulation {
     DisposalCost.self,
     Emissions.self,
     Freight.self,
+    DemandCharges.self,
     VariableCost.self,
     FixedCost.self,
     Capital.self,

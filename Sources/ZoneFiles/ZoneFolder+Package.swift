@@ -10,9 +10,7 @@ extension ZoneFolder {
     guard let bytes = reader.read(ZoneDocument.file, isRequired: true),
       let id = ZoneDocument.read(bytes).0?.zone.id
     else { return nil }
-    let tables = TableName.allCases.map(\.file).filter {
-      $0 != TableName.production.file && paths.exists($0)
-    }
+    let tables = TableName.allCases.filter(\.isPartOfZone).map(\.file).filter(paths.exists)
     let profiles = paths.names(in: "profiles").filter { $0.hasSuffix(".csv") }
     let files = (tables + profiles.map { "profiles/\($0)" }).map { path in
       (path: path, columns: Self.header(reader.read(path, isRequired: true) ?? []))

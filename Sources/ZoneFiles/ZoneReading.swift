@@ -18,7 +18,7 @@ struct ZoneReading {
   /// Reads everything.
   mutating func zone(scenario: String?) -> LoadedZone {
     let document = readDocument()
-    for schema in ZoneSchema.tables where schema.name != .production { readTable(schema) }
+    for schema in ZoneSchema.tables where schema.name.isPartOfZone { readTable(schema) }
     checkPackage()
     let used = scenario.flatMap { overlay($0) }
     indexTables()
@@ -57,7 +57,7 @@ struct ZoneReading {
     chain.find(id, &reader)
     log.append(chain.findings)
     for scenario in chain.scenarios {
-      for schema in ZoneSchema.tables where schema.name != .production {
+      for schema in ZoneSchema.tables where schema.name.isPartOfZone {
         overlay(scenario, schema)
       }
     }
@@ -81,26 +81,10 @@ struct ZoneReading {
   private mutating func indexTables() {
     for schema in ZoneSchema.tables {
       guard var table = tables[schema.name.position] else { continue }
-      let keys = schema.key.compactMap { schema.position(of: $0) }
-      var twice: [(row: Int, first: Int)] = []
-      let index = KeyIndex(table, columns: keys) { twice.append(($0, $1)) }
-      let broken = Set(table.brokenRows)
-      for (row, first) in twice where !broken.contains(row) && !broken.contains(first) {
-        guard !table.isMissingColumns, !table.cell(row, keys[0]).isEmpty else { continue }
-        reportTwice(table, row, first, keys)
-        table.brokenRows.append(row)
-      }
+      let index = log.index(&table)
       tables[schema.name.position] = table
       references.set(table, index)
     }
-  }
-
-  private mutating func reportTwice(_ table: CellTable, _ row: Int, _ first: Int, _ keys: [Int]) {
-    let names = keys.map { table.text(table.cell(row, $0)) }.filter { !$0.isEmpty }
-    let other = "\(log.files[Int(table.rowFiles[first])]):\(table.lines[first])"
-    log.report(
-      .keyTwice, table, row: row, column: keys[0],
-      ["found": .text(names.joined(separator: ", ")), "other": .text(other)])
   }
 
   private mutating func readProfiles() {

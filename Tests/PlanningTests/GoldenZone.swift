@@ -13,6 +13,8 @@ enum GoldenZone {
     case "market_limit": (try market(), .oneStep)
     case "route_capacity": (try route(), .oneStep)
     case "stated_limit": (try limit(), .oneStep)
+    case "store_balance", "store_last_balance", "store_chain": (try battery(), .timesteps)
+    case "demand_peak": (try demand(), .timesteps)
     default: (SampleZone(), .oneStep)
     }
   }
@@ -134,6 +136,37 @@ enum GoldenZone {
           commodity: metal, process: zone.processID("smelting"), direction: .production,
           coefficient: -0.125),
       ])
+    return zone
+  }
+
+  /// Panels sell power by day at 2 and, out of a battery, by night at 8; half the sun in summer.
+  static func battery() throws -> SampleZone {
+    var zone = SampleZone()
+    zone.timesteps([(12, 180), (12, 180), (12, 185), (12, 185)])
+    let sun = zone.builder.add(Profile(id: "sun", axis: .timesteps, values: [1, 0, 0.5, 0]))
+    let tariff = zone.builder.add(Profile(id: "tariff", axis: .timesteps, values: [1, 4, 1, 4]))
+    try zone.commodity("power", unit: "MWh", mass: 0)
+    zone.process("panel", ["power": 1])
+    zone.facility("panels", "panel", capacity: 8000, availability: sun)
+    zone.market(.sale, "power", price: 2, tariff: tariff)
+    zone.store(
+      "battery", "power", capacity: .limited(4), charge: .limited(1), discharge: .limited(1),
+      taken: 0.5)
+    return zone
+  }
+
+  /// Cells that can run fully by day and half by night buy power under a demand charge.
+  static func demand() throws -> SampleZone {
+    var zone = SampleZone()
+    zone.timesteps([(12, 365), (12, 365)])
+    let when = zone.builder.add(Profile(id: "when", axis: .timesteps, values: [1, 0.5]))
+    try zone.commodity("power", unit: "MWh", mass: 0)
+    try zone.commodity(
+      "metal", resolution: .year, stock: StockStatement(holder: "yard", amount: nil))
+    zone.process("cell", ["metal": 1, "power": -1])
+    zone.facility("cells", "cell", capacity: 8760, hours: 8760, availability: when)
+    zone.market(.purchase, "power", price: 1, demandCharge: 10_000)
+    zone.market(.sale, "metal", price: 3)
     return zone
   }
 }

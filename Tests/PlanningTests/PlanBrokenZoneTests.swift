@@ -16,7 +16,6 @@ import ZoneFiles
     "plan-year-outside-periods": PlanRequest(year: 2031),
     "plan-no-timesteps": PlanRequest(year: 2020, time: .timesteps),
     "plan-unknown-commodity": PlanRequest(year: 2020, marginal: ["gold"]),
-    "plan-store": PlanRequest(year: 2020, time: .timesteps),
     "plan-ramp": PlanRequest(year: 2020, time: .timesteps),
     "plan-minimum-load": PlanRequest(year: 2020, time: .timesteps),
   ]

@@ -55,7 +55,7 @@ extension SampleZone {
       builder.add(
         Timestep(
           id: "t\(index)", duration: shape.hours, weight: shape.weight, day: index / 2,
-          month: index / 2 + 1, season: index < shapes.count / 2 ? "cold" : "warm"))
+          month: index / 2 + 1, season: index / 2 < max(1, shapes.count / 4) ? "cold" : "warm"))
     }
   }
 

@@ -44,22 +44,16 @@ import Testing
     #expect(codes(SampleZone(), year) == ["plan-nothing-exists"])
   }
 
-  @Test func `projects as a whole and demand charges are refused by name`() throws {
+  @Test func `projects as a whole are refused by name`() throws {
     var zone = try SampleZone.smelter()
     facility("whole", project: Project(phase: "idea", investment: 5, isWhole: true), in: &zone)
-    zone.builder.add(
-      Market(
-        id: "grid", commodity: zone.commodityID("ore"), site: zone.siteID("zone"), kind: .purchase,
-        price: Price(base: 1), limit: .unlimited, demandCharge: 40, origin: zone.origin("markets"),
-        provenance: zone.provenance))
     do {
       _ = try PlanModel.build(zone.network, year)
       Issue.record("nothing was refused")
     } catch .refused(let findings) {
-      #expect(findings.map(\.rule.code) == ["plan-whole-units", "plan-demand-charge"])
-      #expect(findings.map(\.place.line) == [3, 4])
+      #expect(findings.map(\.rule.code) == ["plan-whole-units"])
+      #expect(findings.map(\.place.line) == [3])
       #expect(findings[0].cause(in: .en).contains("whole"))
-      #expect(findings[1].cause(in: .en).contains("grid"))
     } catch {
       Issue.record("\(error)")
     }
@@ -74,7 +68,7 @@ import Testing
       Store(
         id: "tank", commodity: zone.commodityID("ore"), site: zone.siteID("zone"),
         capacity: .limited(5), origin: zone.origin("stores"), provenance: zone.provenance))
-    #expect(codes(zone, steps) == ["plan-minimum-load", "plan-ramp", "plan-store"])
+    #expect(codes(zone, steps) == ["plan-minimum-load", "plan-ramp"])
     #expect(codes(zone, year) == ["plan-one-step-flattens"])
   }
 

@@ -81,7 +81,7 @@ struct ReportSampleAnswers {
       return PlanLine(
         kind: .facility, id: process.id, facility: sample.facilities[flow.unit].id,
         name: process.name, site: flow.site, commodity: flow.commodity, amount: amount)
-    case .market, .disposal:
+    case .market, .disposal, .store:
       let market = markets[flow.unit]
       return PlanLine(
         kind: .market, id: market.id, facility: nil,

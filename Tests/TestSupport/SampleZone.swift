@@ -72,6 +72,7 @@ public struct SampleZone {
   @discardableResult
   public mutating func facility(
     _ id: String, _ processes: String..., at site: String = "zone", capacity: Double? = 100,
+    hours: Double = 8000,
     from: Int? = nil, to: Int? = nil, project: Project? = nil, availability: ProfileID? = nil,
     unitsPerCapacity: Double = 1
   ) -> FacilityID {
@@ -81,7 +82,8 @@ public struct SampleZone {
     return builder.add(
       Facility(
         id: id, name: Phrase(id), site: siteID(site), modes: modes,
-        capacity: capacity.map { .limited($0) } ?? .unlimited, firstYear: from, lastYear: to,
+        capacity: capacity.map { .limited($0) } ?? .unlimited, operatingHours: hours,
+        firstYear: from, lastYear: to,
         availability: availability, project: project,
         origin: origin(project == nil ? "facilities" : "projects"), provenance: provenance))
   }
@@ -91,7 +93,7 @@ public struct SampleZone {
   public mutating func market(
     _ kind: MarketKind, _ commodity: String, at site: String = "zone", price: Double = 0,
     low: Double? = nil, high: Double? = nil, limit: Double? = .infinity, step: Int = 1,
-    from: Int? = nil, to: Int? = nil, tariff: ProfileID? = nil
+    from: Int? = nil, to: Int? = nil, tariff: ProfileID? = nil, demandCharge: Double? = nil
   ) -> MarketID {
     let origin = origin("markets")
     return builder.add(
@@ -100,7 +102,21 @@ public struct SampleZone {
         site: siteID(site), kind: kind, step: step,
         price: Price(base: price, low: low, high: high),
         limit: limit.map { $0.isFinite ? .limited($0) : .unlimited }, firstYear: from, lastYear: to,
-        tariff: tariff, origin: origin, provenance: provenance))
+        tariff: tariff, demandCharge: demandCharge, origin: origin, provenance: provenance))
+  }
+
+  /// Adds a store.
+  public mutating func store(
+    _ id: String, _ commodity: String, at site: String = "zone", capacity: Bound,
+    charge: Bound = .unlimited, discharge: Bound = .unlimited, taken: Double = 1,
+    drawn: Double = 1, loss: Double = 0
+  ) {
+    builder.add(
+      Store(
+        id: id, commodity: commodityID(commodity), site: siteID(site), capacity: capacity,
+        chargeLimit: charge, dischargeLimit: discharge, chargeEfficiency: taken,
+        dischargeEfficiency: drawn, hourlyLoss: loss, origin: origin("stores"),
+        provenance: provenance))
   }
 
   /// Adds a route for one commodity.

@@ -30,12 +30,12 @@ import ZoneFiles
       let path = parent.appendingPathComponent("taken").path
       try FileManager.default.createDirectory(
         atPath: path + "/inside", withIntermediateDirectories: true)
-      #expect(throws: ZoneTemplate.Failure.taken(path: path)) { try ZoneTemplate.write(to: path) }
+      #expect(throws: NewFolder.Failure.taken(path: path)) { try ZoneTemplate.write(to: path) }
       let file = parent.appendingPathComponent("file").path
       try "x".write(toFile: file, atomically: true, encoding: .utf8)
-      #expect(throws: ZoneTemplate.Failure.taken(path: file)) { try ZoneTemplate.write(to: file) }
+      #expect(throws: NewFolder.Failure.taken(path: file)) { try ZoneTemplate.write(to: file) }
       let nowhere = parent.appendingPathComponent("no/such/parent").path
-      #expect(throws: ZoneTemplate.Failure.self) { try ZoneTemplate.write(to: nowhere) }
+      #expect(throws: NewFolder.Failure.self) { try ZoneTemplate.write(to: nowhere) }
       let names = try FileManager.default.contentsOfDirectory(atPath: parent.path).sorted()
       #expect(names == ["file", "taken"])
       let empty = parent.appendingPathComponent("empty").path

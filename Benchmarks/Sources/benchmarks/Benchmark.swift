@@ -21,5 +21,9 @@ struct Benchmark: Sendable {
     Benchmark(name: "hand-over-small", run: HandOverCases.small),
     Benchmark(name: "hand-over-large", run: HandOverCases.large),
     Benchmark(name: "qaidam-report", run: ReportCases.report),
+    Benchmark(name: "structures-35", run: StructureCases.thirtyFiveUnits),
+    Benchmark(name: "ponds-steady", run: PondCases.steady),
+    Benchmark(name: "ponds-ten-years", run: PondCases.months),
+    Benchmark(name: "ponds-thousand-draws", run: PondCases.draws),
   ]
 }

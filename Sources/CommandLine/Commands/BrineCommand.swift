@@ -25,7 +25,7 @@ struct BrineOptions: ParsableArguments {
   var database = PhreeqcDatabase.frezchem
 
   @Option(help: "How to print: text, csv or json. 输出格式。")
-  var format = PlanCommand.Form.text
+  var format = TableForm.text
 
   var language: Language { zone.language }
 

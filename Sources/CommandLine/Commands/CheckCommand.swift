@@ -49,9 +49,3 @@ struct CheckCommand: ParsableCommand {
     if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 }
-
-/// The forms in which findings are printed.
-enum TextOrJSON: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-}

@@ -38,7 +38,7 @@ struct PlanCommand: ParsableCommand {
   var oneSided = false
 
   @Option(help: "How to print: text, csv or json. 输出格式。")
-  var format = Form.text
+  var format = TableForm.text
 
   @Option(help: "Print this sheet only (text). 只打印一张平衡表。")
   var sheet: String?
@@ -51,13 +51,6 @@ struct PlanCommand: ParsableCommand {
 
   @Option(help: "Stop after this many seconds. 时间上限（秒）。")
   var timeLimit: Double?
-
-  /// The forms in which a plan is printed.
-  enum Form: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case csv
-    case json
-  }
 
   /// The steps in which a year is planned.
   enum Steps: String, ExpressibleByArgument, CaseIterable {
@@ -86,7 +79,7 @@ struct PlanCommand: ParsableCommand {
     switch format {
     case .json: Console.print(try JSONText.of(plan))
     case .csv:
-      for file in PlanTables.files(plan) { Console.print("# \(file.name)\r\n\(file.text)\r\n") }
+      Console.print(CSVBundle.text(PlanTables.files(plan)))
     case .text:
       guard let sheet else { return Console.print(text.text(plan)) }
       guard let lines = text.sheet(sheet, of: plan) else {

@@ -1,9 +1,12 @@
+import Accounting
 import ArgumentParser
 import Findings
 import Planning
 import ProcessNetwork
 import Reports
 import SaltLake
+import Structures
+import Workbooks
 import ZoneFiles
 
 /// `carnallite reference`: the pages of the reference that are made from the program itself.
@@ -46,5 +49,9 @@ struct ReferenceCommand: ParsableCommand {
       PlanRules.all + DeepRules.all
     ),
     (Phrase(zh: "卤水、盐田与盐湖", en: "Brines, ponds and lakes"), PondRules.all),
+    (Phrase(zh: "结构综合问题", en: "Synthesis problems"), SynthesisRules.all),
+    (Phrase(zh: "账目的文件", en: "Files of accounts"), AccountFileRules.all),
+    (Phrase(zh: "账目与数据校正", en: "Accounts and their reconciliation"), AccountingRules.all),
+    (Phrase(zh: "工作簿", en: "Workbooks"), WorkbookRules.all + ZoneWorkbookRules.all),
   ]
 }

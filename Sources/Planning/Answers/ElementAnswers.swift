@@ -54,6 +54,7 @@ private struct ElementCollector {
       routeNet[row.unit] += tonnes
       if row.amount < 0 { routeSent[row.unit] -= tonnes }
     case .disposal: disposalNet[row.unit] += tonnes
+    case .store: boundary.append(lines.line(.store, row.unit, node: row.node, tonnes))
     }
   }
 

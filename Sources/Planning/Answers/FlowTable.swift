@@ -14,7 +14,7 @@ struct FlowTable: Sendable {
     let amount: Double
   }
 
-  /// The flows that are not zero, facilities first, then markets, routes and class disposal.
+  /// The flows that are not zero: facilities, markets, routes, class disposal, losses of stores.
   private(set) var rows: [Row] = []
 
   init(_ answers: PlanAnswers) {
@@ -34,6 +34,9 @@ struct FlowTable: Sendable {
       let amount = answers.classDisposal(row)
       add(.disposal, row, sets.disposals.from[row], -amount)
       add(.disposal, row, sets.disposals.to[row], amount * sets.disposals.factor[row])
+    }
+    for row in 0..<sets.stores.count {
+      add(.store, row, sets.stores.node[row], -answers.loss(ofStore: row))
     }
   }
 

@@ -29,6 +29,7 @@ struct PlanOutcome {
       modelSize: size(of: model), entities: entities, objective: answers?.objective(),
       facilities: told?.facilities ?? [], markets: told?.markets ?? [],
       routes: told?.routes ?? [], disposals: answers?.disposals() ?? [],
+      stores: answers?.stores() ?? [], demands: answers?.demands() ?? [],
       limits: answers?.limits() ?? [],
       sheets: flows.flatMap { answers?.sheets($0) } ?? [],
       elements: flows.flatMap { answers?.elements($0) } ?? [],

@@ -142,6 +142,12 @@ extension PlanAnswers {
     case .disposal:
       let disposal = network[sets.nodes.commodity[sets.disposals.to[unit]]]
       return (disposal.id, nil, disposal.name)
+    case .store:
+      let store = network[sets.stores.store[unit]]
+      let held = network[store.commodity].name
+      return (
+        store.id, nil, Phrase(zh: "\(held.zh)储存损失", en: "losses of stored \(held.en)")
+      )
     }
   }
 }

@@ -83,6 +83,14 @@ struct NodeIncidence {
         ColumnTerm(
           first: first, resolution: resolution, coefficient: sets.disposals.factor[row]))
     }
+    for row in 0..<sets.stores.count {
+      let node = sets.stores.node[row]
+      for (first, sign) in [
+        (layout.columns.storeCharge[row], -1.0), (layout.columns.storeDischarge[row], 1),
+      ] {
+        body(node, ColumnTerm(first: first, resolution: .timestep, coefficient: sign))
+      }
+    }
   }
 }
 

@@ -38,6 +38,18 @@ struct PlanColumns: Sendable {
   var transport: [Int] = []
   /// Of each class disposal.
   var classDisposal: [Int] = []
+  /// What each store takes.
+  var storeCharge: [Int] = []
+  /// What each store gives.
+  var storeDischarge: [Int] = []
+  /// What each store holds in the first occurrence of each stretch.
+  var storeLevel: [Int] = []
+  /// What each store holds in the last occurrence; empty where no stretch repeats.
+  var storeLastLevel: [Int] = []
+  /// What each store holds when each stretch begins; a store's columns follow each other by stretch.
+  var storeStart: [Int] = []
+  /// Of each meter whose highest demand is charged.
+  var peakDemand: [Int] = []
 }
 
 /// The first row of what answers are read from; -1 where a column's bound says it.
@@ -52,6 +64,8 @@ struct PlanRows: Sendable {
   var marketLimit: [Int] = []
   /// Of each route, by its position in the network.
   var routeCapacity: [Int] = []
+  /// Of each store.
+  var storeBalance: [Int] = []
   /// Of each stated limit of the year.
   var limit: [Int] = []
 }

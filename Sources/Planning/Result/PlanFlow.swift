@@ -3,7 +3,7 @@ public struct PlanFlow: Sendable {
   /// What the unit is.
   public let kind: PlanUnitKind
   /// The unit, a position in ``PlanResult/facilities``, ``PlanResult/markets``,
-  /// ``PlanResult/routes`` or ``PlanResult/disposals`` by its kind.
+  /// ``PlanResult/routes``, ``PlanResult/disposals`` or ``PlanResult/stores`` by its kind.
   public let unit: Int
   /// The process that a facility runs, a position in ``PlanEntities/processes``; `nil` for other
   /// units.

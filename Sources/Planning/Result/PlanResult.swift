@@ -31,6 +31,10 @@ public struct PlanResult: Sendable {
   public let routes: [PlanRoute]
   /// What becomes a disposal commodity.
   public let disposals: [PlanDisposal]
+  /// The stores; none where the year is one step.
+  public let stores: [PlanStore]
+  /// The purchases whose highest demand is charged.
+  public let demands: [PlanDemand]
   /// The stated limits of the year.
   public let limits: [PlanLimit]
   /// The zone's sheets.
@@ -55,7 +59,8 @@ public struct PlanResult: Sendable {
     request: PlanRequest, zone: PlanZone, status: PlanStatus, solverName: String,
     solverVersion: String, residuals: PlanResiduals?, modelSize: PlanModelSize,
     entities: PlanEntities, objective: PlanObjective?, facilities: [PlanFacility],
-    markets: [PlanMarket], routes: [PlanRoute], disposals: [PlanDisposal], limits: [PlanLimit],
+    markets: [PlanMarket], routes: [PlanRoute], disposals: [PlanDisposal],
+    stores: [PlanStore] = [], demands: [PlanDemand] = [], limits: [PlanLimit],
     sheets: [PlanSheet], elements: [PlanElement], marginalValues: [PlanMarginalValue],
     exposure: PlanExposure?, flows: [PlanFlow], infeasibility: PlanInfeasibility?,
     unboundedness: PlanUnboundedness?, findings: [Finding]
@@ -73,6 +78,8 @@ public struct PlanResult: Sendable {
     self.markets = markets
     self.routes = routes
     self.disposals = disposals
+    self.stores = stores
+    self.demands = demands
     self.limits = limits
     self.sheets = sheets
     self.elements = elements

@@ -58,13 +58,16 @@ public enum PlanUnitKind: String, Sendable, Hashable, CaseIterable {
   case route
   /// Conversion of what nobody takes into its disposal commodity.
   case disposal
+  /// What a store loses.
+  case store
 }
 
 /// One line of a sheet: an amount, and what makes or takes it.
 public struct PlanLine: Sendable {
   /// What makes or takes it.
   public let kind: PlanUnitKind
-  /// Its id: of the process, of the market's step, of the route, of the disposal commodity.
+  /// Its id: of the process, of the market's step, of the route, of the disposal commodity,
+  /// of the store.
   public let id: String
   /// The id of the facility that runs the process; `nil` for what is no facility.
   public let facility: String?

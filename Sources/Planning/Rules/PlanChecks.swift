@@ -17,12 +17,7 @@ struct PlanChecks {
     var checks = PlanChecks(network, request)
     checks.checkRequest()
     checks.checkFacilities()
-    checks.checkMarkets()
-    if request.time == .oneStep {
-      checks.noticeFlattening()
-    } else {
-      checks.checkStores()
-    }
+    if request.time == .oneStep { checks.noticeFlattening() }
     return checks.findings.sorted()
   }
 
@@ -79,35 +74,22 @@ extension PlanChecks {
     }
   }
 
-  private mutating func checkMarkets() {
-    for market in network.markets where market.exists(in: request.year) {
-      guard let charge = market.demandCharge, charge != 0 else { continue }
-      add(
-        .planDemandCharge, market.origin, "demand_charge",
-        ["market": .text(market.id), "found": .number(charge, unit: network.zone.currency)])
-    }
-  }
-
-  private mutating func checkStores() {
-    for store in network.stores {
-      add(.planStore, store.origin, nil, ["store": .text(store.id)])
-    }
-  }
-
   private mutating func noticeFlattening() {
     let running = network.facilities.filter { $0.exists(in: request.year) }
     let loads = running.count { $0.rampLimit != nil || $0.minimumLoad > 0 }
     var profiles = Set(running.compactMap(\.availability))
-    for market in network.markets where market.exists(in: request.year) {
+    let markets = network.markets.filter { $0.exists(in: request.year) }
+    for market in markets {
       if let tariff = market.tariff { profiles.insert(tariff) }
     }
-    guard network.stores.count + loads + profiles.count > 0 else { return }
+    let charges = markets.count { ($0.demandCharge ?? 0) > 0 }
+    guard network.stores.count + loads + profiles.count + charges > 0 else { return }
     findings.append(
       Finding(
         .planOneStepFlattens, at: Place(file: "zone.yaml"),
         [
           "stores": .count(network.stores.count), "loads": .count(loads),
-          "profiles": .count(profiles.count),
+          "profiles": .count(profiles.count), "charges": .count(charges),
         ]))
   }
 }

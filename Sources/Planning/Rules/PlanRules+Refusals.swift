@@ -11,23 +11,6 @@ extension Rule {
     ),
     mend: Phrase(zh: "将 whole_units 写作 no", en: "Set whole_units to no"))
 
-  package static let planDemandCharge = Rule(
-    code: "plan-demand-charge", severity: .error,
-    title: Phrase(zh: "市场没有需量电费", en: "Markets have no demand charge"),
-    cause: Phrase(
-      zh: "市场 {market} 有需量费用 {found}，本版尚不能规划",
-      en: "Market {market} has a demand charge of {found}, which is not planned yet"),
-    mend: Phrase(zh: "删去需量费用，或计入价格", en: "Remove the demand charge, or put it into the price"))
-
-  package static let planStore = Rule(
-    code: "plan-store", severity: .error,
-    title: Phrase(zh: "分时段规划不含储存", en: "Plans in timesteps have no stores"),
-    cause: Phrase(
-      zh: "储存 {store} 联系各时段，本版分时段规划尚不能处理",
-      en: "Store {store} links timesteps, which is not planned yet"),
-    mend: Phrase(
-      zh: "按一步规划全年，或在情景中去掉该储存", en: "Plan the year in one step, or remove the store in a scenario"))
-
   package static let planRamp = Rule(
     code: "plan-ramp", severity: .error,
     title: Phrase(zh: "分时段规划不含爬坡限制", en: "Plans in timesteps have no ramp limits"),
@@ -55,8 +38,10 @@ extension Rule {
     title: Phrase(
       zh: "按一步规划时，随时间变化的内容不起作用", en: "What varies in time has no effect in one step"),
     cause: Phrase(
-      zh: "全年按一步规划，不起作用的有：储存 {stores} 个，有爬坡限制或最低负荷的装置 {loads} 个，曲线的形状 {profiles} 条",
+      zh: "全年按一步规划，不起作用的有：储存 {stores} 个，有爬坡限制或最低负荷的装置 {loads} 个，曲线的形状 {profiles} 条，"
+        + "需量电费的峰值 {charges} 处",
       en: "The year is one step, which leaves without effect: stores ({stores}), ramps and minimum "
-        + "loads of facilities ({loads}), shapes of profiles ({profiles})"),
+        + "loads of facilities ({loads}), shapes of profiles ({profiles}), peaks under a demand "
+        + "charge ({charges})"),
     mend: Phrase(zh: "需要时按时段规划", en: "Plan in timesteps where this matters"))
 }

@@ -10,8 +10,7 @@ public enum PlanRules {
 
   /// Rules about rows that need what a later version brings.
   static let refusals: [Rule] = [
-    .planWholeUnits, .planDemandCharge, .planStore, .planRamp, .planMinimumLoad,
-    .planOneStepFlattens,
+    .planWholeUnits, .planRamp, .planMinimumLoad, .planOneStepFlattens,
   ]
 
   /// Rules about what planning found out.

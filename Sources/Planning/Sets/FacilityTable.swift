@@ -90,8 +90,8 @@ func annuityFactor(rate: Double, years: Double?) -> Double {
   return rate / (1 - 1 / power(1 + rate, years))
 }
 
-/// A positive base to a positive power, the fraction by square roots of its binary digits.
-private func power(_ base: Double, _ exponent: Double) -> Double {
+/// A base of at least 1 to a positive power, the fraction by square roots of its binary digits.
+func power(_ base: Double, _ exponent: Double) -> Double {
   var result = 1.0
   for _ in 0..<Int(exponent.rounded(.down)) { result *= base }
   var fraction = exponent - exponent.rounded(.down)

@@ -22,6 +22,10 @@ struct PlanSets: Sendable {
   let transports: TransportTable
   /// Class disposal.
   let disposals: ClassDisposalTable
+  /// Stores; none where the year is one step.
+  let stores: StoreTable
+  /// Purchases whose highest demand is charged.
+  let demands: DemandTable
   /// The stated limits that hold in the year.
   let limits: [LimitID]
 
@@ -41,6 +45,8 @@ struct PlanSets: Sendable {
     markets = reach.marketTable(network, nodes)
     transports = reach.transportTable(network, nodes)
     disposals = reach.disposalTable(network, nodes)
+    stores = StoreTable(network, time, nodes)
+    demands = DemandTable(network, markets, nodes)
     limits = network.limits.indices
       .filter { index in year.map { network.limits[index].holds(in: $0) } ?? true }
       .map { LimitID($0) }

@@ -6,12 +6,15 @@ struct PlanTime: Sendable {
   let steps: [Timestep]
   /// Whether the year is one step.
   let isOneStep: Bool
+  /// The timesteps that occur together, in the order of time.
+  let stretches: [TimeStretch]
   private let spansByRank: [TimeSpans]
 
   init(_ network: Network, _ detail: TimeDetail) {
     isOneStep = detail == .oneStep
     steps = isOneStep ? [.year] : network.timesteps
     let steps = steps
+    stretches = TimeStretch.stretches(of: steps)
     spansByRank = Resolution.allCases.map { TimeSpans(steps, $0) }
   }
 

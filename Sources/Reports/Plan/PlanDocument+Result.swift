@@ -21,6 +21,8 @@ extension PlanDocument {
     markets = result.markets.filter { $0.amount != 0 }.map { MarketRow($0, names) }
     routes = result.routes.filter { $0.amount != 0 }.map { RouteRow($0, names) }
     disposals = result.disposals.filter { $0.amount != 0 }.map { DisposalRow($0, names) }
+    stores = result.stores.map { StoreRow($0, names) }
+    demands = result.demands.map { DemandRow($0, names) }
     limits = result.limits.map { LimitRow($0, names) }
     sheets = result.sheets.map { Sheet($0, names) }
     elements = Dictionary(
@@ -76,6 +78,7 @@ struct PlanNames {
     case .market: result.markets[flow.unit].id
     case .route: result.routes[flow.unit].id
     case .disposal: commodities[result.disposals[flow.unit].into].id
+    case .store: result.stores[flow.unit].id
     }
   }
 

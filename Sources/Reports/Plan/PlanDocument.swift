@@ -25,6 +25,10 @@ public struct PlanDocument: Codable, Sendable {
   public var routes: [RouteRow]
   /// What nobody takes and becomes a disposal commodity.
   public var disposals: [DisposalRow]
+  /// The stores; none where the year is one step.
+  public var stores: [StoreRow]
+  /// The purchases whose highest demand is charged.
+  public var demands: [DemandRow]
   /// The stated limits.
   public var limits: [LimitRow]
   /// The sheets.

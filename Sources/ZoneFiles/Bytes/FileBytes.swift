@@ -8,10 +8,20 @@ enum FileBytes {
   static let lineLimit = 1 << 20
   private static let chunk = 1 << 22
 
-  /// The bytes of a text file without its byte order mark.
+  /// The bytes of a text file, without its byte order mark unless that is kept.
   ///
   /// A line longer than ``lineLimit`` is refused as soon as that many bytes of it were read.
-  static func read(_ path: String) throws(FileFault) -> [UInt8] {
+  static func read(_ path: String, keepsMark: Bool = false) throws(FileFault) -> [UInt8] {
+    var bytes = try readRaw(path, limit: sizeLimit, lineLimit: lineLimit)
+    try TextCheck.check(bytes)
+    if !keepsMark, bytes.starts(with: TextForm.mark) { bytes.removeFirst(TextForm.mark.count) }
+    return bytes
+  }
+
+  /// The bytes of a file, whatever they are.
+  static func readRaw(
+    _ path: String, limit: Int, lineLimit: Int = .max
+  ) throws(FileFault) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw fault(errno) }
     defer { close(descriptor) }
@@ -19,11 +29,8 @@ enum FileBytes {
     guard fstat(descriptor, &status) == 0 else { throw fault(errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     let size = Int(status.st_size)
-    guard size <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
-    var bytes = try readAll(descriptor, size: size)
-    try TextCheck.check(bytes)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    return bytes
+    guard size <= limit else { throw .tooLarge(limit: limit) }
+    return try readAll(descriptor, size: size, LineGauge(limit: lineLimit), limit: limit)
   }
 
   /// The fault that an error number of the system means.
@@ -36,15 +43,17 @@ enum FileBytes {
   }
 
   /// Reads piece by piece; memory for the rest is taken when the first piece has passed.
-  private static func readAll(_ descriptor: Int32, size: Int) throws(FileFault) -> [UInt8] {
+  private static func readAll(
+    _ descriptor: Int32, size: Int, _ lines: LineGauge, limit: Int
+  ) throws(FileFault) -> [UInt8] {
     var bytes: [UInt8] = []
-    var lines = LineGauge(limit: lineLimit)
+    var lines = lines
     while true {
       let wanted = min(max(size - bytes.count, 0) + 1, chunk)
       let count = try append(from: descriptor, upTo: max(wanted, 4096), to: &bytes)
       if count == 0 { return bytes }
       try lines.measure(bytes)
-      guard bytes.count <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
+      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
       if bytes.count == count { bytes.reserveCapacity(size + 1) }
     }
   }

@@ -5,7 +5,7 @@ enum UnknownFiles {
 
   /// The paths, sorted; after the first twenty an ellipsis.
   static func list(_ paths: FolderPaths) -> [String] {
-    let tables = Set(TableName.allCases.map(\.file))
+    let tables = Set(TableName.allCases.filter(\.isPartOfZone).map(\.file))
     let documents: Set<String> = [ZoneDocument.file, ZoneLoader.sheetsFile, DataPackage.file]
     var unknown = paths.names(in: "").filter { name in
       !tables.contains(name) && !documents.contains(name) && !name.hasPrefix("README")

@@ -56,6 +56,12 @@ public enum Referent: String, Sendable, Hashable, CaseIterable {
   case lake
   /// A column of a file of `profiles/`.
   case profile
+  /// A row of `materials.csv`.
+  case material
+  /// A row of `units.csv`.
+  case operatingUnit
+  /// A row of `flows.csv`.
+  case flow
 
   /// The tables that declare such entities; empty for profiles.
   public var tables: [TableName] {
@@ -71,6 +77,9 @@ public enum Referent: String, Sendable, Hashable, CaseIterable {
     case .pondSeries: [.pondSeries]
     case .lake: [.lakes]
     case .profile: []
+    case .material: [.materials]
+    case .operatingUnit: [.units]
+    case .flow: [.flows]
     }
   }
 

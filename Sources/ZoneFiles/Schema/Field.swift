@@ -26,10 +26,13 @@ enum Field: Int, CaseIterable, Sendable {
   case compositionBasis
   case compositionUncertainty
   case confidence
+  case constraint
+  case correlation
   case cost
   case costUnit
   case creditCode
   case day
+  case demand
   case demandCharge
   case demandChargeUnit
   case density
@@ -51,13 +54,19 @@ enum Field: Int, CaseIterable, Sendable {
   case entrainment
   case evaporation
   case evaporationUncertainty
+  case expression
   case facility
   case feed
   case feedUnit
+  case fixedCost
   case fixedCostShare
+  case flow
+  case flowA
+  case flowB
   case flowUnit
   case formula
   case from
+  case group
   case harvest
   case harvestShare
   case hazard
@@ -65,6 +74,7 @@ enum Field: Int, CaseIterable, Sendable {
   case hourOfDay
   case hourlyLoss
   case humidity
+  case id
   case inflow
   case inflowSalt
   case injection
@@ -86,13 +96,16 @@ enum Field: Int, CaseIterable, Sendable {
   case location
   case longitude
   case loss
+  case lower
   case lowest
   case lowestLevel
   case lowestPotassium
   case market
   case massFraction
   case massPerUnit
+  case material
   case means
+  case measured
   case mg
   case mineral
   case minimumLoad
@@ -119,6 +132,7 @@ enum Field: Int, CaseIterable, Sendable {
   case priceUnit
   case process
   case project
+  case proportionalCost
   case pumping
   case quantity
   case rain
@@ -131,6 +145,7 @@ enum Field: Int, CaseIterable, Sendable {
   case resolution
   case returned
   case returnedBrine
+  case rhs
   case role
   case route
   case scope
@@ -143,6 +158,8 @@ enum Field: Int, CaseIterable, Sendable {
   case so4
   case solvent
   case source
+  case standardUncertainty
+  case start
   case statistic
   case step
   case stockAmount
@@ -159,9 +176,11 @@ enum Field: Int, CaseIterable, Sendable {
   case titleZh
   case to
   case tolerance
+  case type
   case uncertainty
   case unit
   case unitsPerCapacity
+  case upper
   case url
   case value
   case variableCost

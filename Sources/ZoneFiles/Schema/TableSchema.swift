@@ -58,6 +58,31 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case signals
   /// The outputs that a balance is asked for; not a part of the zone.
   case production
+  /// The materials of a synthesis problem.
+  case materials
+  /// The operating units of a synthesis problem.
+  case units
+  /// The groups of units that exclude each other.
+  case exclusions
+  /// The flows of an account that stands alone.
+  case flows
+  /// The linear equations of an account that stands alone.
+  case constraints
+  /// The correlations of an account's readings.
+  case correlations
+  /// The quantities of a nonlinear account.
+  case variables
+  /// The equations of a nonlinear account.
+  case equations
+
+  /// Whether the table belongs to a zone; the others are inputs of one command.
+  public var isPartOfZone: Bool {
+    switch self {
+    case .production, .materials, .units, .exclusions: false
+    case .flows, .constraints, .correlations, .variables, .equations: false
+    default: true
+    }
+  }
 
   /// The path of the table within the zone's folder.
   public var file: String { "\(rawValue).csv" }
@@ -132,7 +157,9 @@ public enum ZoneSchema {
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
     brines, pondSeries, ponds, suppressedMinerals, pondClimate, traceDistribution, oreMinerals,
-    lakes, signals, production,
+    lakes, signals,
+    production, materials, units, exclusions, flows, constraints, correlations, variables,
+    equations,
   ]
 
   /// The description of one table.

@@ -1,9 +1,9 @@
 /// The pairs of commodity and place that occur, numbered.
-struct NodeTable: Sendable {
+package struct NodeTable: Sendable {
   /// The places of all nodes, commodity by commodity and ascending within each.
-  let place: [Int32]
+  package let place: [Int32]
   /// The commodity of each node.
-  let commodity: [CommodityID]
+  package let commodity: [CommodityID]
   private let start: [Int32]
 
   /// Numbers the pairs; one that comes twice is one node.
@@ -28,7 +28,7 @@ struct NodeTable: Sendable {
   }
 
   /// The number of nodes.
-  var count: Int { place.count }
+  package var count: Int { place.count }
 
   /// The nodes of a commodity.
   func nodes(of commodity: CommodityID) -> Range<Int> {

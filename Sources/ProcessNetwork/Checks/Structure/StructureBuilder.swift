@@ -1,12 +1,12 @@
 /// Builds the structure of a network as it stands in one year.
-struct StructureBuilder {
+package struct StructureBuilder {
   let network: Network
   let transport: TransportTable
   let recipes: NetRecipes
   private let outlets: WasteOutlets
   private let sitesWithin: [[SiteID]]
 
-  init(_ network: Network) {
+  package init(_ network: Network) {
     self.network = network
     transport = TransportTable(network)
     recipes = NetRecipes(network)
@@ -23,7 +23,7 @@ struct StructureBuilder {
   /// The structure of a year; `nil` asks for everything that ever exists.
   ///
   /// Facilities without capacity and markets with a limit of zero take no part.
-  func graph(in year: Int?) -> StructureGraph {
+  package func graph(in year: Int?) -> StructureGraph {
     let facilities = network.facilityIDs.filter {
       network[$0].stands(in: year) && network[$0].capacity.value > 0
     }
@@ -78,7 +78,7 @@ struct StructureBuilder {
   }
 
   /// The nodes with a site that a market serves.
-  func servedNodes(_ market: Market, in table: NodeTable) -> [Int] {
+  package func servedNodes(_ market: Market, in table: NodeTable) -> [Int] {
     let home = place(market.commodity, at: market.site)
     let places = transport[market.commodity].place
     return table.nodes(of: market.commodity).filter { node in
@@ -164,5 +164,5 @@ extension Facility {
 
 extension Market {
   /// Whether it exists in a year; in any, where none is asked for.
-  func stands(in year: Int?) -> Bool { year.map { exists(in: $0) } ?? true }
+  package func stands(in year: Int?) -> Bool { year.map { exists(in: $0) } ?? true }
 }

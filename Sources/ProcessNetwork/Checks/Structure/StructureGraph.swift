@@ -2,9 +2,9 @@
 ///
 /// A unit is a facility running one process, a way of a commodity from one place to another, or the
 /// change of a waste into its disposal commodity. Markets mark nodes as inlets and outlets.
-struct StructureGraph: Sendable {
+package struct StructureGraph: Sendable {
   /// What a unit is.
-  enum Unit: Sendable, Hashable {
+  package enum Unit: Sendable, Hashable {
     /// A facility running a process.
     case facility(FacilityID, ProcessID)
     /// A process that no facility runs, tried out.
@@ -20,13 +20,13 @@ struct StructureGraph: Sendable {
   }
 
   /// The commodities at places.
-  let table: NodeTable
+  package let table: NodeTable
   /// Whether anything comes in from outside at a node.
   var isInlet: [Bool]
   /// Whether anything can go outside from a node.
   var isOutlet: [Bool]
   /// The units.
-  private(set) var units: [Unit] = []
+  package private(set) var units: [Unit] = []
   private var ports: [Ports] = []
   private var nodes: [Int32] = []
 
@@ -47,10 +47,10 @@ struct StructureGraph: Sendable {
   }
 
   /// The nodes that a unit takes from.
-  func takes(_ unit: Int) -> ArraySlice<Int32> { nodes[ports[unit].takes] }
+  package func takes(_ unit: Int) -> ArraySlice<Int32> { nodes[ports[unit].takes] }
 
   /// The nodes that a unit gives to.
-  func gives(_ unit: Int) -> ArraySlice<Int32> { nodes[ports[unit].gives] }
+  package func gives(_ unit: Int) -> ArraySlice<Int32> { nodes[ports[unit].gives] }
 
   /// The units that take from each node.
   func takers() -> Neighbours { Neighbours(table.count, pairs { $0.takes }) }

@@ -12,6 +12,8 @@ enum FlowActor: Hashable {
   case rest
   /// What routes within the scope lose, or gain where compositions of their ends differ.
   case transit
+  /// What stores of the scope lose.
+  case storage
   /// A part of the scope as a whole: of money it is not known which process earns it.
   case area(String)
   /// A kind of cost that is paid for no commodity.
@@ -38,6 +40,7 @@ enum FlowActor: Hashable {
     case .neighbour(let site): "neighbour:\(site)"
     case .rest: "rest"
     case .transit: "transit"
+    case .storage: "storage"
     case .area(let site): "area:\(site)"
     case .cost(let term): "cost:\(term)"
     case .others(let side): "others:\(side.rawValue)"
@@ -48,7 +51,7 @@ enum FlowActor: Hashable {
   var isBalanced: Bool {
     switch self {
     case .process, .conversion, .area, .others(.processes): true
-    case .market, .neighbour, .rest, .transit, .cost, .others: false
+    case .market, .neighbour, .rest, .transit, .storage, .cost, .others: false
     }
   }
 
@@ -56,7 +59,7 @@ enum FlowActor: Hashable {
   var canMerge: Bool {
     switch self {
     case .process, .conversion, .market, .neighbour: true
-    case .rest, .transit, .area, .cost, .others: false
+    case .rest, .transit, .storage, .area, .cost, .others: false
     }
   }
 

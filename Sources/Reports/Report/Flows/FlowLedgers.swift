@@ -83,6 +83,7 @@ struct FlowLedgers {
     case "facility": .process(flow.process ?? flow.unit)
     case "market":
       .market(kind: names.markets[flow.unit]?.kind ?? "market", commodity: flow.commodity)
+    case "store": .storage
     default: .conversion(flow.unit)
     }
   }

@@ -82,6 +82,7 @@ struct FlowNaming {
     case .neighbour(let site), .area(let site): names.site(site)
     case .rest: FlowTerms.rest(isSource: side == .sources)
     case .transit: FlowTerms.transit(isSource: side == .sources)
+    case .storage: FlowTerms.storage
     case .cost(let term): FlowTerms.cost(term)
     case .others(let side): FlowTerms.others(side, sketch.actorCounts[side] ?? 0)
     }
@@ -94,7 +95,7 @@ struct FlowNaming {
       case .process, .conversion, .others(.processes): .process
       case .market, .cost, .others: .market
       case .neighbour, .rest, .area: .site
-      case .transit: .stub
+      case .transit, .storage: .stub
       }
     case .hub, .otherHubs: .store
     case .missing, .added: .stub

@@ -52,6 +52,9 @@ enum FlowTerms {
     }
   }
 
+  /// What stores lose.
+  static let storage = Phrase(zh: "储存损失", en: "losses of stores")
+
   /// Actors drawn as one.
   static func others(_ side: FlowActor.Side, _ count: Int) -> Phrase {
     switch side {

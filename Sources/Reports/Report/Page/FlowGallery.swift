@@ -108,7 +108,7 @@ struct FlowGallery {
       let own = flows.views.indices.filter { flows.views[$0].scope == scope }
       let layers = own.map { flows.views[$0].layer }.joined(separator: " ")
       let text = own.map { drawn[$0] }.joined(separator: Self.separator)
-      let packed = Data(Deflate.zlib(Array(text.utf8))).base64EncodedString()
+      let packed = Data(Packing.zlib(Array(text.utf8))).base64EncodedString()
       return """
         <script type="application/octet-stream" data-views="\(scope.key)" data-layers="\(layers)">\
         \(packed)</script>

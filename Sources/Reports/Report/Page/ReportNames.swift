@@ -7,6 +7,7 @@ struct ReportNames {
   let markets: [String: PlanDocument.MarketRow]
   /// One row for each commodity that a route carries.
   let routes: [String: [PlanDocument.RouteRow]]
+  private let stores: [String: PlanDocument.StoreRow]
   private let sites: [String: Phrase]
   private let commodities: [String: PlanDocument.CommodityRow]
   private let processes: [String: PlanDocument.ProcessRow]
@@ -16,6 +17,7 @@ struct ReportNames {
   init(_ plan: PlanDocument) {
     facilities = Self.index(plan.facilities, by: \.id)
     markets = Self.index(plan.markets, by: \.id)
+    stores = Self.index(plan.stores, by: \.id)
     routes = Dictionary(grouping: plan.routes, by: \.id)
     sites = Self.index(plan.sites, by: \.id).mapValues { Phrase(zh: $0.nameZh, en: $0.nameEn) }
     commodities = Self.index(plan.commodities, by: \.id)
@@ -54,7 +56,7 @@ struct ReportNames {
     return Phrase(zh: kind.zh + name.zh, en: "\(kind.en) of \(name.en)")
   }
 
-  /// The rows on which a flow rests: a recipe, a market's step, a route, a commodity.
+  /// The rows on which a flow rests: a recipe, a market's step, a route, a store, a commodity.
   func evidence(of flow: PlanDocument.Flow) -> FlowEvidence {
     origin(kind: flow.kind, name: flow.process ?? flow.unit, commodity: flow.commodity)
       .map(FlowEvidence.init) ?? .none
@@ -67,6 +69,7 @@ struct ReportNames {
     case "market": markets[name]?.origin
     case "route":
       (routes[name]?.first { $0.commodity == commodity } ?? routes[name]?.first)?.origin
+    case "store": stores[name]?.origin
     default: commodities[commodity ?? name]?.origin ?? commodities[name]?.origin
     }
   }
