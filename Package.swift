@@ -51,6 +51,7 @@ let package = Package(
         "Optimization", "Planning", "Structures", "Accounting", "SaltLake", "PhreeqcEngine",
         "ZoneFiles", "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
+        "Formulas",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
@@ -72,6 +73,7 @@ let package = Package(
     part("ProcessNetwork", ["Findings", "Quantities", "Chemistry", "Numerics"]),
     // Engines.
     part("Optimization", ["Numerics"], settings: kernelSettings),
+    part("Formulas", ["Findings", "Quantities"]),
     // Uses.
     part("Planning", ["Findings", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
     part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
@@ -89,7 +91,9 @@ let package = Package(
       "Reports",
       [
         "CZlib", "Findings", "ProcessNetwork", "Planning", "Structures", "Accounting", "SaltLake",
-        "Quantities", "Chemistry",
+        "Quantities",
+        "Chemistry",
+        "Formulas",
       ]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
@@ -119,6 +123,7 @@ let package = Package(
     tests("Numerics"),
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
     tests("Optimization"),
+    tests("Formulas", ["Quantities"]),
     tests(
       "Planning",
       ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "Quantities", "ZoneFiles"]),

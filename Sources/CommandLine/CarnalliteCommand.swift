@@ -9,9 +9,10 @@ public struct CarnalliteCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
-      StructuresCommand.self, ReconcileCommand.self, BrineCommand.self, ReportCommand.self,
-      PackageCommand.self,
-      ExportCommand.self, ImportCommand.self, ReferenceCommand.self,
+      FragileCommand.self, ReportedCommand.self, ProjectsCommand.self, StructuresCommand.self,
+      ReconcileCommand.self, BrineCommand.self, ReportCommand.self, PackageCommand.self,
+      ExportCommand.self,
+      ImportCommand.self, ReferenceCommand.self,
     ])
 
   /// Creates the command.

@@ -61,7 +61,8 @@ public final class PhreeqcEngine: BrineEngine {
   }
 
   /// Where nearly all water could be crystal water of magnesium chloride, the brine is dry.
-  private func refuseDry(_ unit: EquilibriumQuestion, below least: Double) throws(BrineEngineError) {
+  private func refuseDry(_ unit: EquilibriumQuestion, below least: Double) throws(BrineEngineError)
+  {
     let s = unit.total.solutes
     let share = 1 - 6 * max(0, s[.magnesium] - s[.sulphate]) * Mineral.waterMass
     if share < least { throw .dry(waterShare: max(0, share)) }

@@ -18,7 +18,9 @@ public struct ZoneFolder: Sendable {
   public func load(scenario: String? = nil) -> LoadedZone {
     guard let paths = FolderPaths(path) else {
       let finding = Finding(.folderMissing, at: Place(file: path), ["found": .text(path)])
-      return LoadedZone(network: nil, findings: [finding], files: [], hash: "", scenario: nil, saltLake: SaltLakeModel())
+      return LoadedZone(
+        network: nil, findings: [finding], files: [], hash: "", scenario: nil,
+        coverage: nil, saltLake: SaltLakeModel())
     }
     var reading = ZoneReading(paths)
     return reading.zone(scenario: scenario)
@@ -40,6 +42,8 @@ public struct LoadedZone: Sendable {
   public let hash: String
   /// The scenario that was laid over the tables.
   public let scenario: Scenario?
+  /// How much of the zone's plan is in it; `nil` where the folder does not say.
+  public let coverage: PlanCoverage?
   /// The brines, ponds and lakes.
   public let saltLake: SaltLakeModel
 

@@ -20,9 +20,10 @@ struct ZoneReading {
     let document = readDocument()
     for schema in ZoneSchema.tables where schema.name.isPartOfZone { readTable(schema) }
     checkPackage()
-    let used = scenario.flatMap { overlay($0) }
+    let coverage = readCoverage()
+    let scenarios = scenario.map { overlay($0) } ?? []
     indexTables()
-    readProfiles()
+    readProfiles(of: scenarios)
     let sheets = reader.read(ZoneLoader.sheetsFile, isRequired: false)
     let sheetsFile = log.add(file: ZoneLoader.sheetsFile)
     noticeUnknownFiles()
@@ -30,7 +31,8 @@ struct ZoneReading {
     log.append(reader.findings)
     return LoadedZone(
       network: network, findings: log.findings.sorted(), files: reader.records,
-      hash: reader.hash.text, scenario: used, saltLake: saltLake)
+      hash: reader.hash.text, scenario: scenarios.last, coverage: coverage,
+      saltLake: saltLake)
   }
 
   private mutating func readDocument() -> ZoneDocument? {
@@ -52,7 +54,31 @@ struct ZoneReading {
     log.append(table.findings)
   }
 
-  private mutating func overlay(_ id: String) -> Scenario? {
+  /// Holds the mapping of the plan against the tables of the zone; where an id is in none of them,
+  /// also against the scenarios' and against tables of other programs.
+  private mutating func readCoverage() -> PlanCoverage? {
+    var coverage = CoverageReading(tables, damaged: references.damaged, log: log)
+    if coverage.hasUnknownDestination {
+      for (path, column) in foreignTables {
+        guard let bytes = reader.read(path, isRequired: false, isHashed: false) else { continue }
+        coverage.addIDs(of: bytes, column: column)
+      }
+    }
+    defer { log = coverage.log }
+    return coverage.coverage()
+  }
+
+  /// The tables whose ids the zone's own tables do not hold, each with the column of its ids.
+  private var foreignTables: [(path: String, column: Int)] {
+    let unknown = UnknownFiles.list(reader.paths).filter { $0.hasSuffix(".csv") }
+    let changed = ScenarioChain.all(reader.paths).flatMap { scenario in
+      TableName.allCases.map { "\(ScenarioChain.folder)/\(scenario)/\($0.file)" }
+    }
+    return unknown.map { ($0, 0) } + changed.filter(reader.paths.exists).map { ($0, 1) }
+  }
+
+  /// Lays a scenario and those that it extends over the tables; they stand in that order.
+  private mutating func overlay(_ id: String) -> [Scenario] {
     var chain = ScenarioChain()
     chain.find(id, &reader)
     log.append(chain.findings)
@@ -61,7 +87,7 @@ struct ZoneReading {
         overlay(scenario, schema)
       }
     }
-    return chain.scenarios.last
+    return chain.scenarios
   }
 
   private mutating func overlay(_ scenario: Scenario, _ schema: TableSchema) {
@@ -87,15 +113,19 @@ struct ZoneReading {
     }
   }
 
-  private mutating func readProfiles() {
+  /// Reads the profiles of the zone and those that scenarios add.
+  private mutating func readProfiles(of scenarios: [Scenario]) {
     let timesteps = tables[TableName.timesteps.position]
     let isLost = references.damaged.contains(.timesteps) || timesteps?.brokenRows.isEmpty == false
     let ids = timesteps.map { table in
       (0..<table.rowCount).map { table.text(table.cell($0, 0)) }
     }
     var homes: [String: String] = [:]
-    for name in reader.paths.names(in: "profiles") where name.hasSuffix(".csv") {
-      let path = "profiles/\(name)"
+    let added = scenarios.map { "\(ScenarioChain.folder)/\($0.id)/profiles" }
+    let files = (["profiles"] + added).flatMap { folder in
+      reader.paths.names(in: folder).filter { $0.hasSuffix(".csv") }.map { "\(folder)/\($0)" }
+    }
+    for path in files {
       guard let bytes = reader.read(path, isRequired: true) else {
         references.areProfilesDamaged = true
         continue

@@ -3,7 +3,7 @@ import Testing
 
 /// The committed pages of the reference are those that the program makes.
 @Suite struct `The reference` {
-  @Test(arguments: ["tables", "rules", "units"], ["en", "zh"])
+  @Test(arguments: ["tables", "rules", "units", "formulas"], ["en", "zh"])
   func `page is made from the program`(page: String, language: String) throws {
     let made = try CommandRun(["reference", page, "--lang", language]).output
     let suffix = language == "zh" ? ".zh-CN.md" : ".md"

@@ -37,7 +37,7 @@ import ZoneFiles
     let json = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let resources = try #require(json["resources"] as? [[String: Any]])
-    #expect(resources.count == 19)
+    #expect(resources.count == 22)
     #expect(resources.last?["path"] as? String == "profiles/seasons.csv")
     let recipes = try #require(resources.first { $0["name"] as? String == "recipes" })
     let schema = try #require(recipes["schema"] as? [String: Any])

@@ -15,6 +15,7 @@ extension SemanticsTests {
     #expect(zone.findings[0].text("other", in: .en) == "enterprises.csv:2")
     #expect(zone.network?.enterprises.map(\.name.en) == ["Salt Works"])
     var project = Fixture()
+    project.remove("mapping.csv")
     try project.replace("projects.csv", "acid-west,", "acid-east,")
     #expect(try project.codes() == ["key-twice"])
   }

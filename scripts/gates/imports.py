@@ -8,7 +8,8 @@ import subprocess
 from repository import ROOT, files, finish, text
 
 FOUNDATION_FREE = {
-    "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork", "Optimization", "Planning",
+    "Findings", "Quantities", "Chemistry", "Numerics", "ProcessNetwork", "Optimization", "Formulas",
+    "Planning",
 }
 IMPORT = re.compile(
     r"^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?"

@@ -35,7 +35,8 @@ enum PondCases {
         threads: 2, source: source)
     }
     Printed.note(
-      name, "\(ensemble.failures) of \(ensemble.outcomes.count) draws dry out, median recovery "
+      name,
+      "\(ensemble.failures) of \(ensemble.outcomes.count) draws dry out, median recovery "
         + "\(ensemble.quantile(0.5) { $0.potassiumRecovery })")
     Printed.timing(name, "1,000 draws of 12 ponds, 2 threads", timing, limit: 600)
   }

@@ -42,6 +42,9 @@ struct CheckCommand: ParsableCommand {
       if let network = input.loaded.network {
         Console.print(NetworkSummary.text(network, language: input.language))
       }
+      if let coverage = input.loaded.coverage {
+        Console.print(coverage.text(in: input.language) + "\n")
+      }
     case .json:
       Console.print(
         try JSONText.of(FindingsDocument(findings, language: input.language)))

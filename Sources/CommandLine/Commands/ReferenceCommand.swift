@@ -13,9 +13,9 @@ import ZoneFiles
 struct ReferenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reference",
-    abstract: "Print a page of the reference: tables, rules or units. 打印参考手册。")
+    abstract: "Print a page of the reference: tables, rules, units or formulas. 打印参考手册。")
 
-  @Argument(help: "The page: tables, rules or units. 页面。")
+  @Argument(help: "The page: tables, rules, units or formulas. 页面。")
   var page: Page
 
   @OptionGroup var languageOption: LanguageOption
@@ -25,6 +25,7 @@ struct ReferenceCommand: ParsableCommand {
     case tables
     case rules
     case units
+    case formulas
   }
 
   func run() {
@@ -37,6 +38,7 @@ struct ReferenceCommand: ParsableCommand {
     case .tables: TableReference.page(language)
     case .rules: RuleReference.page(ruleGroups, language: language)
     case .units: UnitReference.page(language: language)
+    case .formulas: FormulaReference.page(language: language)
     }
   }
 

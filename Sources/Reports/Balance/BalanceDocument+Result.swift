@@ -74,7 +74,28 @@ struct BalanceRows {
     let chain = network.chains[jam.chain.index]
     return BalanceDocument.ChainRow(
       id: chain.id, nameZh: chain.name.zh, nameEn: chain.name.en, isRunning: jam.isRunning,
-      jams: jam.jams.prefix(10).map(self.jam))
+      jams: jam.jams.prefix(10).map(self.jam),
+      firstBeyondRoutes: jam.jams.first { !isCarried($0) }.map(self.jam),
+      onlyCarried: jam.jams.count(where: isCarried))
+  }
+
+  /// Whether a commodity at a site has no market there at all, but a route that relieves it.
+  private func isCarried(_ jam: Jam) -> Bool {
+    guard jam.factor == 0 else { return false }
+    switch jam.cause {
+    case .shortage(let commodity, .some(let site)):
+      return network.routes.contains { $0.to == site && carries($0, commodity) }
+    case .surplus(let commodity, .some(let site)):
+      return network.routes.contains { $0.from == site && carries($0, commodity) }
+    default: return false
+    }
+  }
+
+  private func carries(_ route: Route, _ commodity: CommodityID) -> Bool {
+    switch route.cargo {
+    case .commodity(let carried): carried == commodity
+    case .cargoClass(let name): network[commodity].cargo == name
+    }
   }
 
   private func jam(_ jam: Jam) -> BalanceDocument.JamRow {

@@ -97,6 +97,10 @@ public struct BalanceDocument: Codable, Sendable {
     public var isRunning: Bool
     /// The jams, the first first; at most ten.
     public var jams: [JamRow]
+    /// The first jam that no route could relieve; left out where there is none.
+    public var firstBeyondRoutes: JamRow?
+    /// How many commodities at sites jam at once only because nothing is carried.
+    public var onlyCarried: Int
   }
 
   /// A bound that is passed when all outputs grow together.

@@ -54,7 +54,12 @@ public struct BalanceText {
       "  factor: on all given outputs together; below 1 the limit is passed already.")
     let tables =
       jamLines(alone, balance.chains) + jamLines(joined, balance.chainsWithFreeTransport)
-    return tables.isEmpty ? [] : tables + [note]
+    let carried = say(
+      "  待运：该链中当地既无市场也无处置、只能靠运输线进出的物料数；它们不计入“最先堵在”。",
+      "  to carry: goods of the chain that have no market at their site and come or go by route only; "
+        + "they are left out of the first column of jams.")
+    let hasCarried = balance.chains.contains { $0.onlyCarried > 0 }
+    return tables.isEmpty ? [] : tables + [note] + (hasCarried ? [carried] : [])
   }
 
   private func jamLines(_ title: String, _ chains: [BalanceDocument.ChainRow]) -> [String] {
@@ -63,16 +68,18 @@ public struct BalanceText {
     var table = TextTable([
       (say("产业链", "chain"), .left), (say("最先堵在", "jams first at"), .left),
       (say("园区", "site"), .left), (say("原因", "cause"), .left),
-      (say("倍数", "factor"), .right),
+      (say("倍数", "factor"), .right), (say("待运", "to carry"), .right),
     ])
     for chain in running {
-      guard let jam = chain.jams.first else {
-        table.add([name(chain.nameZh, chain.nameEn), say("不堵", "nothing"), "", "", ""])
+      let carried = chain.onlyCarried > 0 ? "\(chain.onlyCarried)" : ""
+      guard let jam = chain.firstBeyondRoutes else {
+        table.add([name(chain.nameZh, chain.nameEn), say("不堵", "nothing"), "", "", "", carried])
         continue
       }
       table.add([
         name(chain.nameZh, chain.nameEn), name(jam.nameZh, jam.nameEn),
         siteName(jam.siteZh, jam.siteEn), cause(jam.cause), Amounts.text(jam.factor, digits: 3),
+        carried,
       ])
     }
     return ["\n" + title] + table.lines

@@ -8,10 +8,18 @@ struct ChartScale {
   /// The greatest of the scale.
   var upper: Double { ticks[ticks.count - 1] }
 
-  /// A scale that holds a range and zero, with about as many steps as asked for.
-  init(_ range: ClosedRange<Double>, steps: Int = 5) {
-    let lower = min(0, range.lowerBound)
-    let upper = max(0, range.upperBound)
+  private init(ticks: [Double]) {
+    self.ticks = ticks
+  }
+
+  /// A scale that holds a range, and zero if asked, with about as many steps as asked for.
+  init(_ range: ClosedRange<Double>, steps: Int = 5, hasZero: Bool = true) {
+    var lower = hasZero ? min(0, range.lowerBound) : range.lowerBound
+    var upper = hasZero ? max(0, range.upperBound) : range.upperBound
+    if lower == upper {
+      let room = lower == 0 ? 1 : abs(lower) / 10
+      (lower, upper) = (lower - (hasZero ? 0 : room), upper + room)
+    }
     let step = Self.roundStep(atLeast: (upper - lower) / Double(max(1, steps)))
     let first = (lower / step).rounded(.down)
     let last = max(first + 1, (upper / step).rounded(.up))
@@ -22,11 +30,20 @@ struct ChartScale {
   func share(of value: Double) -> Double { (value - lower) / (upper - lower) }
 
   /// The least of 1, 2, 5 times a power of ten that is not below a bound.
-  private static func roundStep(atLeast bound: Double) -> Double {
+  static func roundStep(atLeast bound: Double) -> Double {
     guard bound > 0, bound.isFinite else { return 1 }
     var power = 1.0
     while power > bound { power /= 10 }
     while power * 10 <= bound { power *= 10 }
     return [power, 2 * power, 5 * power].first { $0 >= bound } ?? 10 * power
+  }
+}
+
+extension ChartScale {
+  /// A scale that begins and ends with a range.
+  static func exact(_ range: ClosedRange<Double>) -> ChartScale {
+    ChartScale(
+      ticks: range.lowerBound == range.upperBound
+        ? [range.lowerBound - 1, range.upperBound + 1] : [range.lowerBound, range.upperBound])
   }
 }

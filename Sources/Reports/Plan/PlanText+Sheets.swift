@@ -11,7 +11,25 @@ extension PlanText {
     ])
     add(sheet.sources, as: say("来源", "source"), of: sheet.total, to: &table, plan)
     add(sheet.sinks, as: say("去向", "sink"), of: sheet.total, to: &table, plan)
-    return [heading] + table.lines
+    return [heading] + table.lines + [boundaryLine(sheet, plan)]
+  }
+
+  /// What of a sheet plants make and use, and what passes the boundary.
+  private func boundaryLine(_ sheet: PlanDocument.Sheet, _ plan: PlanDocument) -> String {
+    let kinds = Dictionary(plan.markets.map { ($0.id, $0.kind) }) { first, _ in first }
+    func sum(_ lines: [PlanDocument.Line], _ wanted: (String?) -> Bool) -> String {
+      let amounts = lines.filter { wanted($0.kind == "market" ? kinds[$0.name] : nil) }
+      return Amounts.text(amounts.reduce(0) { $0 + $1.amount })
+    }
+    let made = sum(sheet.sources) { $0 == nil }
+    let bought = sum(sheet.sources) { $0 != nil }
+    let used = sum(sheet.sinks) { $0 == nil }
+    let sold = sum(sheet.sinks) { $0 == "sale" }
+    let gone = sum(sheet.sinks) { $0 == "disposal" || $0 == "emission" }
+    return say(
+      "  合计 \(Amounts.text(sheet.total))：产出 \(made)、外购或开采 \(bought)；使用 \(used)、外销 \(sold)、处置排放 \(gone)",
+      "  total \(Amounts.text(sheet.total)): made \(made), bought or taken \(bought); "
+        + "used \(used), sold \(sold), disposed of or emitted \(gone)")
   }
 
   private func add(

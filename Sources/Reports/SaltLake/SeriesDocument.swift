@@ -107,7 +107,7 @@ public struct SeriesDocument: Codable, Sendable, Hashable {
 
   /// The spread of one result over draws.
   public struct Spread: Codable, Sendable, Hashable {
-    /// Which result: `potassium_recovery`, `carnallite` …
+    /// Which result it is, `potassium_recovery` say.
     public let result: String
     /// 5 % lie below.
     public let low: Double

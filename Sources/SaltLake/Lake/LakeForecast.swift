@@ -75,8 +75,9 @@ public struct LakeForecast: Sendable, Hashable {
     return LakeForecast(lake: lake, years: years, end: end)
   }
 
-  /// The pumping, m3/a, that keeps every year of a number of years within the bounds: the carrying
-  /// capacity. Found by halving, to a thousandth.
+  /// The carrying capacity: the pumping, m3/a, that keeps every year within the bounds.
+  ///
+  /// Found by halving, to a thousandth.
   ///
   /// - Throws: A sample cannot be used.
   public static func carryingCapacity(

@@ -65,10 +65,6 @@ public struct TraceDistribution: Sendable, Hashable {
   public static let none = TraceDistribution(
     coefficients: [Double](repeating: 0, count: Solute.traces.count * Mineral.all.count))
 
-  private init(coefficients: [Double]) {
-    self.coefficients = coefficients
-  }
-
   /// The coefficient of an element and a mineral.
   public subscript(trace: Solute, mineral: Mineral) -> Double {
     get { coefficients[Self.index(trace, mineral)] }

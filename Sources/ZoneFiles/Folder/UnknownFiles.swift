@@ -18,8 +18,9 @@ enum UnknownFiles {
         unknown.append(path)
         continue
       }
-      unknown += paths.names(in: path).filter { $0 != "scenario.yaml" && !tables.contains($0) }
-        .map { "\(path)/\($0)" }
+      unknown += paths.names(in: path).filter { name in
+        name != "scenario.yaml" && name != "profiles" && !tables.contains(name)
+      }.map { "\(path)/\($0)" }
     }
     return unknown.count > most ? unknown.prefix(most) + ["…"] : unknown
   }

@@ -139,6 +139,7 @@ enum Field: Int, CaseIterable, Sendable {
   case rampLimit
   case rateUnit
   case rb
+  case reason
   case reference
   case residence
   case residenceUnit
@@ -188,6 +189,7 @@ enum Field: Int, CaseIterable, Sendable {
   case waterPerUnit
   case weight
   case wholeUnits
+  case zoneId
 
   /// The name in the header: `nameZh` stands for `name_zh`.
   var name: String { Self.names[rawValue] }

@@ -56,6 +56,12 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case lakes
   /// What is measured, and its limits.
   case signals
+  /// Where the rows of the zone's plan went.
+  case mapping
+  /// The rows of the zone's plan that the zone leaves out.
+  case notModelled = "not_modelled"
+  /// Why facilities run in no plan that the zone ships.
+  case unused
   /// The outputs that a balance is asked for; not a part of the zone.
   case production
   /// The materials of a synthesis problem.
@@ -158,8 +164,8 @@ public enum ZoneSchema {
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics, chains,
     brines, pondSeries, ponds, suppressedMinerals, pondClimate, traceDistribution, oreMinerals,
     lakes, signals,
-    production, materials, units, exclusions, flows, constraints, correlations, variables,
-    equations,
+    mapping, notModelled, unused, production, materials, units, exclusions, flows, constraints,
+    correlations, variables, equations,
   ]
 
   /// The description of one table.

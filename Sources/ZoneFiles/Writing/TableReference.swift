@@ -94,11 +94,13 @@ public enum TableReference {
       "## `scenarios/<scenario>/`", "",
       words(
         "`scenario.yaml` 写 `name_zh`、`name_en`，可写 `extends`（以另一情景为基础）与 `label`。表格的列同上，"
-          + "加一列 `change`：`add` 新增一行；`set` 以非空的格改写同键的行；`remove` 删去同键的行，只需写键。",
+          + "加一列 `change`：`add` 新增一行；`set` 以非空的格改写同键的行；`remove` 删去同键的行，只需写键。"
+          + "`profiles/*.csv` 增加曲线。",
         "`scenario.yaml` states `name_zh` and `name_en`, and may state `extends` (another scenario "
           + "below this one) and `label`. Tables have the columns above and `change`: `add` adds a "
           + "row; `set` overrides the row of the same key by the cells that are not empty; `remove` "
-          + "takes the row of the same key away and needs only the key."),
+          + "takes the row of the same key away and needs only the key. `profiles/*.csv` add profiles."
+      ),
     ]
   }
 

@@ -1,10 +1,11 @@
 /// Finds the known word that is most like an unknown one.
-enum Spelling {
+public enum Spelling {
   /// The nearest of the candidates; `nil` where none is near.
   ///
   /// Distance is the number of letters to add, drop, change or swap with a neighbour (optimal string
   /// alignment), letter case not counting; a candidate is near within a third of the word's length.
-  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  /// Of several that are equally near, the first.
+  public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars.prefix(longest))
     guard !wanted.isEmpty else { return nil }
     var best: String?
