@@ -93,7 +93,7 @@ let package = Package(
       "ZoneFiles",
       [
         "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Structures",
-        "Accounting", "Numerics", "Formulas", "Indicators", "Workbooks", "Yams",
+        "Accounting", "Numerics", "Formulas", "Indicators", "SaltLake", "Workbooks", "Yams",
       ]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     part(
@@ -101,6 +101,7 @@ let package = Package(
       [
         "CZlib", "Findings", "Formulas", "Indicators", "Evaluation", "Optimization",
         "ProcessNetwork", "Planning", "Structures", "Review", "Accounting", "Quantities",
+        "SaltLake",
         "Chemistry",
       ]),
     part("Results", ["Digests"]),
@@ -113,8 +114,7 @@ let package = Package(
       [
         "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Structures", "Review",
         "Optimization", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
-        "Workbooks",
-        "Indicators", "Evaluation",
+        "Workbooks", "Indicators", "Evaluation", "SaltLake", "PhreeqcEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -28,6 +28,7 @@ public final class PhreeqcEngine: BrineEngine {
     var unit = question
     unit.total = question.total * (1 / scale)
     var failure = ""
+    try refuseDry(unit, below: 0)
     for effort in PhreeqcInput.Effort.allCases {
       if instance.run(input.run(unit, effort: effort)),
         let state = try state(of: unit, scale: scale)
@@ -35,7 +36,8 @@ public final class PhreeqcEngine: BrineEngine {
         return state
       }
       failure = instance.message
-      try refuseDry(unit)
+      if failure.isEmpty { failure = "its count of dissolved ions differs from the balance" }
+      try refuseDry(unit, below: 0.05)
     }
     if instance.run(input.stagedRun(unit)), let state = try state(of: unit, scale: scale) {
       return state
@@ -58,11 +60,12 @@ public final class PhreeqcEngine: BrineEngine {
     }
   }
 
-  /// Where all water could be crystal water, the failure of the engine means that the brine is dry.
-  private func refuseDry(_ unit: EquilibriumQuestion) throws(BrineEngineError) {
-    let bound = (6 * unit.total.solutes[.magnesium] + 6 * unit.total.solutes[.calcium])
-    let share = 1 - bound * Mineral.waterMass
-    if share < 0.02 { throw .dry(waterShare: max(0, share)) }
+  /// Where nearly all water could be crystal water of magnesium chloride, the brine is dry.
+  private func refuseDry(_ unit: EquilibriumQuestion, below least: Double) throws(BrineEngineError)
+  {
+    let s = unit.total.solutes
+    let share = 1 - 6 * max(0, s[.magnesium] - s[.sulphate]) * Mineral.waterMass
+    if share < least { throw .dry(waterShare: max(0, share)) }
   }
 
   /// The state after a run; `nil` where the engine's numbers do not close.

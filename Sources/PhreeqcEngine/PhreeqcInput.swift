@@ -36,7 +36,6 @@ struct PhreeqcInput {
     case plain
     case smallSteps
     case scaled
-    case manySmallSteps
 
     var knobs: String {
       switch self {
@@ -46,8 +45,6 @@ struct PhreeqcInput {
         "KNOBS\n-iterations 500\n-step_size 10\n-pe_step_size 2\n-diagonal_scale false\n"
       case .scaled:
         "KNOBS\n-iterations 800\n-step_size 100\n-pe_step_size 10\n-diagonal_scale true\n"
-      case .manySmallSteps:
-        "KNOBS\n-iterations 3000\n-step_size 2\n-pe_step_size 1.5\n-diagonal_scale true\n"
       }
     }
   }

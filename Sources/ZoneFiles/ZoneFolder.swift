@@ -1,6 +1,7 @@
 public import Findings
 public import Indicators
 public import ProcessNetwork
+public import SaltLake
 
 /// A zone as a folder of tables.
 public struct ZoneFolder: Sendable {
@@ -20,7 +21,7 @@ public struct ZoneFolder: Sendable {
       let finding = Finding(.folderMissing, at: Place(file: path), ["found": .text(path)])
       return LoadedZone(
         network: nil, findings: [finding], files: [], hash: "", scenario: nil,
-        coverage: nil)
+        coverage: nil, saltLake: SaltLakeModel())
     }
     var reading = ZoneReading(paths)
     return reading.zone(scenario: scenario)
@@ -46,6 +47,8 @@ public struct LoadedZone: Sendable {
   public let coverage: PlanCoverage?
   /// What the folder says about indicators, targets and standards.
   public var indicators = IndicatorBook()
+  /// The brines, ponds and lakes.
+  public let saltLake: SaltLakeModel
 
   /// Whether anything was found that keeps the zone from being used.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }

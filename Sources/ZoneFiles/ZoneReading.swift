@@ -1,6 +1,7 @@
 import Findings
 import Indicators
 import ProcessNetwork
+import SaltLake
 
 /// One reading of a folder: its files, in the order in which they depend on each other.
 struct ZoneReading {
@@ -9,6 +10,7 @@ struct ZoneReading {
   private var log = FindingLog()
   private var references = ReferenceBook()
   private var profiles: [Profile] = []
+  private var saltLake = SaltLakeModel()
 
   init(_ paths: FolderPaths) {
     reader = FolderReader(paths)
@@ -31,7 +33,8 @@ struct ZoneReading {
     log.append(reader.findings)
     return LoadedZone(
       network: network, findings: log.findings.sorted(), files: reader.records,
-      hash: reader.hash.text, scenario: scenarios.last, coverage: coverage, indicators: book)
+      hash: reader.hash.text, scenario: scenarios.last, coverage: coverage, indicators: book,
+      saltLake: saltLake)
   }
 
   private mutating func readDocument() -> ZoneDocument? {
@@ -166,12 +169,29 @@ struct ZoneReading {
     if let sheets { loader.addSheets(sheets, file: sheetsFile) }
     var book = loader.readIndicatorTables()
     log = loader.log
+    saltLake = loader.saltLake
+    readSignals()
     if let indicators {
       var reading = IndicatorDocument()
       reading.read(indicators, into: &book)
       log.append(reading.findings)
     }
     return (document == nil ? nil : loader.builder.freeze(), book)
+  }
+
+  /// Reads the series of `signals/`, where `signals.csv` binds any.
+  private mutating func readSignals() {
+    guard !saltLake.signals.isEmpty else { return }
+    var signals = SignalReader(known: Set(saltLake.signals.map(\.id)))
+    for name in reader.paths.names(in: SignalReader.folder) where name.hasSuffix(".csv") {
+      let path = "\(SignalReader.folder)/\(name)"
+      if let bytes = reader.read(path, isRequired: true) { signals.read(bytes, file: path) }
+    }
+    log.append(signals.findings)
+    for index in saltLake.signals.indices {
+      let values = signals.values[saltLake.signals[index].id] ?? []
+      saltLake.signals[index].values = values.sorted { $0.year < $1.year }
+    }
   }
 
   private mutating func checkPackage() {

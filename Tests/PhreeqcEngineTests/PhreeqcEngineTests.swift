@@ -34,6 +34,44 @@ import Testing
     #expect(order.suffix(2) == ["carnallite", "bischofite"])
   }
 
+  /// The order that van 't Hoff published for sea water at 25 °C: halite, reichardtite (epsomite),
+  /// kainite, hexahydrite, kieserite, carnallite, bischofite.
+  @Test func `sea water at 25 °C gives the salts of the published path in their order`() throws {
+    let engine = try Engines.make(.coldchem)
+    let published = [
+      "halite", "epsomite", "kainite", "hexahydrite", "kieserite", "carnallite", "bischofite",
+    ]
+    let path = try EvaporationPath.compute(
+      Self.seaWater, at: 25, minerals: engine.database.minerals, contact: .removed, step: 0.02,
+      engine: engine)
+    let order = path.order(above: 1e-4).map(\.id)
+    print("sea water at 25 °C:", order.joined(separator: ", "))
+    #expect(order.filter(published.contains) == published.filter(order.contains))
+    #expect(
+      Set(order).isSuperset(of: ["halite", "kainite", "kieserite", "carnallite", "bischofite"]))
+  }
+
+  /// Usiglio (1849) and later work find halite when sea water is 10 to 11 times as strong, gypsum when
+  /// it is between 3 and 4.5.
+  @Test func `halite and gypsum begin where sea water is as strong as published`() throws {
+    let engine = try Engines.make(.frezchem)
+    let water = Brine(
+      solutes: Solutes([
+        .sodium: 0.4860, .potassium: 0.0106, .magnesium: 0.0547, .calcium: 0.0107,
+        .sulphate: 0.0292, .chloride: 0.5690,
+      ]), water: 1)
+    let path = try EvaporationPath.compute(
+      water, at: 25, minerals: Self.minerals(engine, without: ["anhydrite"]), contact: .removed,
+      step: 0.01, until: 0.95, engine: engine)
+    func strength(_ id: String) throws -> Double {
+      let mineral = try #require(Mineral(id: id))
+      let first = try #require(path.points.first { $0.solids[mineral] > 0 })
+      return 1 / (1 - first.evaporated)
+    }
+    #expect(abs(try strength("halite") - 10.6) < 1)
+    #expect((3...4.5).contains(try strength("gypsum")))
+  }
+
   @Test func `a conserved whole: elements of brine and solids are those of the question`() throws {
     let engine = try Engines.make(.coldchem)
     var generator = SplitMix(state: 7)

@@ -5,6 +5,7 @@ import Indicators
 import Planning
 import ProcessNetwork
 import Reports
+import SaltLake
 import Structures
 import Workbooks
 import ZoneFiles
@@ -50,6 +51,7 @@ struct ReferenceCommand: ParsableCommand {
       Phrase(zh: "规划与深度检查", en: "Planning and deep checks"),
       PlanRules.all + DeepRules.all
     ),
+    (Phrase(zh: "卤水、盐田与盐湖", en: "Brines, ponds and lakes"), PondRules.all),
     (Phrase(zh: "结构综合问题", en: "Synthesis problems"), SynthesisRules.all),
     (Phrase(zh: "账目的文件", en: "Files of accounts"), AccountFileRules.all),
     (Phrase(zh: "账目与数据校正", en: "Accounts and their reconciliation"), AccountingRules.all),

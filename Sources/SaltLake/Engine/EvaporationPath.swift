@@ -42,23 +42,28 @@ public struct EvaporationPath: Sendable, Hashable {
     var points: [Point] = []
     var evaporated = 0.0
     while true {
-      let question = EquilibriumQuestion(
-        total: whole, temperature: temperature, minerals: minerals)
-      let state: EquilibriumState
+      let state: Separation
       do throws(BrineEngineError) {
-        state = try engine.equilibrium(question)
+        state = try Separation.compute(
+          whole, at: temperature, minerals: minerals, distribution: .none, engine: engine)
       } catch {
         if points.isEmpty { throw error }
         return EvaporationPath(points: points, temperature: temperature, end: error)
       }
       if contact == .removed {
-        taken = taken + state.solids
+        taken = taken + state.deposit.solids
         whole = state.brine
       }
       points.append(
         Point(
           evaporated: evaporated / feed.water, brine: state.brine,
-          solids: contact == .removed ? taken : state.solids, waterActivity: state.waterActivity))
+          solids: contact == .removed ? taken : state.deposit.solids,
+          waterActivity: state.waterActivity))
+      // Below this nearly all that is left are elements that the engine does not see.
+      if state.brine.water < 0.02 * feed.water {
+        let end = BrineEngineError.dry(waterShare: state.brine.water / feed.water)
+        return EvaporationPath(points: points, temperature: temperature, end: end)
+      }
       guard evaporated < until * feed.water else { break }
       let loss = state.brine.water * step
       evaporated += loss

@@ -11,7 +11,7 @@ enum UnknownFiles {
     ]
     var unknown = paths.names(in: "").filter { name in
       !tables.contains(name) && !documents.contains(name) && !name.hasPrefix("README")
-        && !["profiles", ScenarioChain.folder, "results"].contains(name)
+        && !["profiles", SignalReader.folder, ScenarioChain.folder, "results"].contains(name)
     }
     unknown += paths.names(in: "profiles").filter { !$0.hasSuffix(".csv") }.map { "profiles/\($0)" }
     for name in paths.names(in: ScenarioChain.folder) {

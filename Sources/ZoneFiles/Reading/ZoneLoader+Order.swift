@@ -25,6 +25,7 @@ extension ZoneLoader {
     addStatistics()
     addMeasurements()
     addChains()
+    saltLake = readSaltLake()
   }
 
   private mutating func addProfiles(_ profiles: [Profile]) {

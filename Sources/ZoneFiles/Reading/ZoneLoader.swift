@@ -1,5 +1,6 @@
 import Findings
 import ProcessNetwork
+import SaltLake
 
 /// Turns the tables of a zone into a network, collecting every finding.
 ///
@@ -37,6 +38,11 @@ struct ZoneLoader {
   var commodityUnits: [Int32] = []
   /// The numbers of targets' units, by form and then by the number of the commodity's unit.
   var targets: [[Int32?]] = Array(repeating: [], count: Target.allCases.count)
+
+  /// The brines, ponds and lakes.
+  var saltLake = SaltLakeModel()
+  /// The months that each climate states.
+  var climateMonths: [String: Set<Int>] = [:]
 
   init(zone: Zone, money: MoneyBasis, log: FindingLog) {
     builder = NetworkBuilder(zone: zone)

@@ -48,6 +48,12 @@ public enum Referent: String, Sendable, Hashable, CaseIterable {
   case facility
   /// A row of `limits.csv`.
   case limit
+  /// A row of `brines.csv`.
+  case brine
+  /// A row of `pond_series.csv`.
+  case pondSeries
+  /// A row of `lakes.csv`.
+  case lake
   /// A column of a file of `profiles/`.
   case profile
   /// A row of `materials.csv`.
@@ -69,6 +75,9 @@ public enum Referent: String, Sendable, Hashable, CaseIterable {
     case .process: [.processes]
     case .facility: [.facilities, .projects]
     case .limit: [.limits]
+    case .brine: [.brines]
+    case .pondSeries: [.pondSeries]
+    case .lake: [.lakes]
     case .profile: []
     case .material: [.materials]
     case .operatingUnit: [.units]

@@ -8,14 +8,19 @@ enum Field: Int, CaseIterable, Sendable {
   case areaUnit
   case authority
   case availability
+  case b2o3
   case balanceAt
   case baseline
   case baselineLevel
   case baselineYear
+  case beginning
   case benchmark
   case benchmarkLevel
   case binding
+  case br
+  case brine
   case buildLimit
+  case ca
   case capacity
   case capacityUnit
   case cargo
@@ -24,12 +29,16 @@ enum Field: Int, CaseIterable, Sendable {
   case chain
   case chargeEfficiency
   case chargeLimit
+  case cl
+  case climate
+  case closure
   case co2PerUnit
   case coefficient
   case commodities
   case commodity
   case comparison
   case compositionBasis
+  case compositionUncertainty
   case confidence
   case constraint
   case correlation
@@ -40,48 +49,77 @@ enum Field: Int, CaseIterable, Sendable {
   case demand
   case demandCharge
   case demandChargeUnit
+  case density
+  case densityUnit
+  case depth
+  case depthUnit
   case direction
   case dischargeEfficiency
   case dischargeLimit
   case disposedAs
+  case dissolvedPotash
   case distance
   case distanceUnit
+  case dormantBelow
   case duration
   case element
   case energyPerUnit
   case enterprise
+  case entrainment
+  case evaporation
+  case evaporationUncertainty
   case exclusiveGroup
   case expression
   case facility
+  case feed
+  case feedUnit
   case fixedCost
   case fixedCostShare
   case flow
   case flowA
   case flowB
+  case flowUnit
   case formula
   case from
   case group
+  case harvest
+  case harvestShare
   case hazard
+  case highest
   case hourlyLoss
   case hourOfDay
+  case humidity
   case id
   case indicator
+  case inflow
+  case inflowSalt
+  case injection
   case investment
   case investmentChange
   case investmentConfidence
   case investmentUnit
+  case k
   case kind
+  case lake
   case latitude
   case layer
   case leadTime
+  case leakage
+  case leakageUnit
+  case li
   case lifetime
   case limit
   case limitLevel
   case limitUnit
+  case lithium
+  case lithiumRecovery
   case location
   case longitude
   case loss
   case lower
+  case lowest
+  case lowestLevel
+  case lowestPotassium
   case market
   case massFraction
   case massPerUnit
@@ -89,22 +127,31 @@ enum Field: Int, CaseIterable, Sendable {
   case means
   case measured
   case measurement
+  case mg
+  case mineral
   case minimumLoad
   case month
+  case na
   case nameEn
   case nameZh
   case new
   case note
   case noticeCertainty
   case old
+  case openWater
   case operatingHours
+  case ore
   case parent
   case part
   case path
   case periodEnd
   case periodStart
+  case ph
   case phase
   case planId
+  case pond
+  case porosity
+  case potash
   case price
   case priceChange
   case priceHigh
@@ -113,12 +160,20 @@ enum Field: Int, CaseIterable, Sendable {
   case process
   case project
   case proportionalCost
+  case pumping
+  case quantity
+  case rain
   case rampLimit
   case rateUnit
+  case rb
   case reason
   case reference
   case requires
+  case residence
+  case residenceUnit
   case resolution
+  case returned
+  case returnedBrine
   case rhs
   case role
   case route
@@ -126,7 +181,11 @@ enum Field: Int, CaseIterable, Sendable {
   case season
   case sector
   case sense
+  case series
+  case signal
   case site
+  case so4
+  case solvent
   case source
   case standard
   case standardUncertainty
@@ -142,10 +201,14 @@ enum Field: Int, CaseIterable, Sendable {
   case subjectKind
   case target
   case tariff
+  case temperature
+  case thickness
+  case thicknessUnit
   case timestep
   case titleEn
   case titleZh
   case to
+  case tolerance
   case type
   case uncertainty
   case unit

@@ -50,6 +50,24 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case benchmarks
   /// What was looked up.
   case confirmations
+  /// Analyses of brines.
+  case brines
+  /// Ponds that pass brine on.
+  case pondSeries = "pond_series"
+  /// The ponds of series.
+  case ponds
+  /// Minerals that do not crystallise in ponds.
+  case suppressedMinerals = "suppressed_minerals"
+  /// Weather over ponds.
+  case pondClimate = "pond_climate"
+  /// How elements without solids share themselves.
+  case traceDistribution = "trace_distribution"
+  /// Minerals of solid ores.
+  case oreMinerals = "ore_minerals"
+  /// Lakes as reservoirs.
+  case lakes
+  /// What is measured, and its limits.
+  case signals
   /// Where the rows of the zone's plan went.
   case mapping
   /// The rows of the zone's plan that the zone leaves out.
@@ -158,6 +176,8 @@ public enum ZoneSchema {
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics,
     measurements, chains,
     targets, targetRevisions, coefficients, benchmarks, confirmations,
+    brines, pondSeries, ponds, suppressedMinerals, pondClimate, traceDistribution, oreMinerals,
+    lakes, signals,
     mapping, notModelled, unused, production, materials, units, exclusions, flows, constraints,
     correlations, variables, equations,
   ]

@@ -1,0 +1,160 @@
+public import Findings
+
+/// A pond series' result as one HTML file that opens offline, in both languages.
+public struct SeriesReport: Sendable {
+  /// The language in which the page opens.
+  public let language: Language
+
+  /// Creates a report that opens in a language.
+  public init(language: Language) {
+    self.language = language
+  }
+
+  /// The whole file; the same result gives the same bytes.
+  public func html(_ document: SeriesDocument) -> String {
+    let title = Phrase(zh: "盐田系列 \(document.nameZh)", en: "Pond series \(document.nameEn)")
+    let page: HTML = """
+      <!DOCTYPE html>
+      <html lang="\(language == .zh ? "zh-CN" : "en")" data-theme="light" \
+      data-title-zh="\(title.zh)" data-title-en="\(title.en)">
+      <head>
+      <meta charset="utf-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta name="generator" content="Carnallite"/>
+      <title>\(title[language])</title>
+      <style>
+      \(HTML(trusted: ReportStyle.sheet))
+      </style>
+      </head>
+      <body>
+      <header><div class="languages" role="group" aria-label="语言 · Language">\
+      <button type="button" data-language="zh" lang="zh-CN" \
+      aria-pressed="\(language == .zh ? "true" : "false")">中文</button>\
+      <button type="button" data-language="en" lang="en" \
+      aria-pressed="\(language == .en ? "true" : "false")">English</button></div>
+      <h1>\(title)</h1><p class="note">\(head(document))</p></header>
+      <main>
+      \(jaenecke(document))\(salts(document))\(recovery(document))\(spread(document))</main>
+      <script>
+      \(HTML(trusted: ReportScript.text))
+      </script>
+      </body>
+      </html>
+
+      """
+    return page.markup
+  }
+
+  private func head(_ d: SeriesDocument) -> Phrase {
+    let error = Amounts.text(d.chargeErrorPercent, digits: 2)
+    return Phrase(
+      zh:
+        "进卤 \(d.brine)（\(d.brineSource)），\(Amounts.text(d.feed)) t/a；电荷差 \(error) %，由 \(d.closedBy) "
+        + "补足。数据库 \(d.database)：\(d.databaseSource)。",
+      en:
+        "Feed \(d.brine) (\(d.brineSource)), \(Amounts.text(d.feed)) t/a; charge error \(error) %, made up "
+        + "by \(d.closedBy). Data base \(d.database): \(d.databaseSource).")
+  }
+
+  private func name(_ way: SeriesDocument.Way) -> Phrase {
+    way.way == "equilibrium"
+      ? Phrase(zh: "平衡途径", en: "equilibrium") : Phrase(zh: "所述途径", en: "as stated")
+  }
+
+  private func jaenecke(_ document: SeriesDocument) -> HTML {
+    let ways = document.ways.map { way in
+      JaeneckeDiagram.Way(
+        name: name(way),
+        points: way.ponds.map {
+          ($0.jaenecke["K"] ?? 0, $0.jaenecke["Mg"] ?? 0, $0.jaenecke["SO4"] ?? 0)
+        },
+        isDashed: way.way == "equilibrium")
+    }
+    return """
+      <section><h2>\(Phrase(zh: "Jänecke 相图", en: "Jänecke diagram"))</h2>
+      <p class="note">\(Phrase(
+        zh: "每一点是一个盐池的卤水（石盐饱和时有意义），顺流而下。",
+        en: "Each point is the brine of a pond (meaningful where halite is saturated), downstream."))</p>
+      \(JaeneckeDiagram(ways: ways).svg)</section>
+      """
+  }
+
+  private func salts(_ document: SeriesDocument) -> HTML {
+    var table = ReportTable(
+      Phrase(zh: "各池的盐，kt/a", en: "Salts of each pond, kt/a"),
+      [
+        .init(heading: Phrase(zh: "途径", en: "way")), .init(heading: Phrase(zh: "盐池", en: "pond")),
+        .init(heading: Phrase(zh: "盐", en: "salt")),
+        .init(heading: Phrase(zh: "收", en: "harvested"), kind: .number),
+        .init(heading: Phrase(zh: "留", en: "bedded"), kind: .number),
+      ])
+    table.shown = 80
+    for way in document.ways {
+      for pond in way.ponds {
+        for salt in pond.salts {
+          table.add([
+            "<td>\(name(way))</td>", "<td>\(Phrase(zh: pond.nameZh, en: pond.nameEn))</td>",
+            "<td>\(Phrase(zh: salt.nameZh, en: salt.mineral))</td>",
+            "<td class=\"number\">\(Amounts.text(salt.harvested / 1000))</td>",
+            "<td class=\"number\">\(Amounts.text(salt.bedded / 1000))</td>",
+          ])
+        }
+      }
+    }
+    return "<section><h2>\(Phrase(zh: "盐", en: "Salts"))</h2>\(table.html)</section>"
+  }
+
+  private func recovery(_ document: SeriesDocument) -> HTML {
+    var table = ReportTable(
+      Phrase(zh: "元素的去向，份额", en: "Where the elements go, shares"),
+      [
+        .init(heading: Phrase(zh: "途径", en: "way")),
+        .init(heading: Phrase(zh: "元素", en: "element")),
+        .init(heading: Phrase(zh: "回收", en: "recovered"), kind: .number),
+        .init(heading: Phrase(zh: "盐层", en: "bed"), kind: .number),
+        .init(heading: Phrase(zh: "渗漏", en: "leaked"), kind: .number),
+        .init(heading: Phrase(zh: "老卤", en: "old brine"), kind: .number),
+        .init(heading: Phrase("")),
+      ])
+    table.shown = 40
+    for way in document.ways {
+      for element in way.elements where element.feed > 0 {
+        let mark: HTML = element.isEstimate ? EvidenceMarks.estimateBadge : .empty
+        table.add([
+          "<td>\(name(way))</td>", "<td>\(element.element)</td>",
+          "<td class=\"number\">\(Amounts.percent(element.recovery))</td>",
+          "<td class=\"number\">\(Amounts.percent(element.bedded / element.feed))</td>",
+          "<td class=\"number\">\(Amounts.percent(element.leakage / element.feed))</td>",
+          "<td class=\"number\">\(Amounts.percent(element.oldBrine / element.feed))</td>",
+          "<td>\(mark)</td>",
+        ])
+      }
+    }
+    return """
+      <section><h2>\(Phrase(zh: "回收率", en: "Recovery"))</h2>\(RecoveryCurves(document).svg)\
+      \(table.html)</section>
+      """
+  }
+
+  private func spread(_ document: SeriesDocument) -> HTML {
+    guard !document.spreads.isEmpty else { return .empty }
+    var table = ReportTable(
+      Phrase(
+        zh: "\(document.draws) 次抽样，\(document.failedDraws) 次蒸干",
+        en: "\(document.draws) draws, \(document.failedDraws) dry out"),
+      [
+        .init(heading: Phrase(zh: "结果", en: "result")),
+        .init(heading: Phrase("5 %"), kind: .number),
+        .init(heading: Phrase("50 %"), kind: .number),
+        .init(heading: Phrase("95 %"), kind: .number),
+      ])
+    for spread in document.spreads {
+      table.add([
+        "<td>\(spread.result)</td>", "<td class=\"number\">\(Amounts.text(spread.low))</td>",
+        "<td class=\"number\">\(Amounts.text(spread.median))</td>",
+        "<td class=\"number\">\(Amounts.text(spread.high))</td>",
+      ])
+    }
+    return "<section><h2>\(Phrase(zh: "不确定性", en: "Uncertainty"))</h2>\(table.html)</section>"
+  }
+}
