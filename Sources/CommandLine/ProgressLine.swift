@@ -77,7 +77,7 @@ final class ProgressLine: Sendable {
   }
 
   /// Takes where a search for a gap stands; the answer stops it after Ctrl-C.
-  func report(_ progress: GapProgress) -> SolveAnswer {
+  func report(_ progress: ProofProgress) -> SolveAnswer {
     tell(at: progress.seconds) {
       let bounds = [progress.lower, progress.upper].map { bound in
         bound.map { String(format: "%.6g", $0) } ?? "–"
@@ -92,7 +92,7 @@ final class ProgressLine: Sendable {
     }
   }
 
-  private func phase(_ phase: GapProgress.Phase) -> String {
+  private func phase(_ phase: ProofProgress.Phase) -> String {
     switch (phase, language) {
     case (.merged, .zh): "合并模型迭代"
     case (.merged, .en): "merged model, iteration"

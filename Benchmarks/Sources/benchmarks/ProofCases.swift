@@ -34,7 +34,7 @@ enum ProofCases {
       "\(program.rowCount) rows, \(program.columnCount) columns, \(program.entryCount) entries")
     var proving = Timing()
     let answer = try proving.run {
-      try GapSearch(program, structure, gap: gap, timeLimit: seconds).run(
+      try ProofSearch(program, structure, gap: gap, timeLimit: seconds).run(
         on: try HiGHSTeam(count: 2))
     }
     let upper = answer.upper.map { "\($0)" } ?? "nothing"

@@ -47,7 +47,7 @@ public struct ProvenAnswer: Sendable {
 }
 
 /// Where a search for a gap stands.
-public struct GapProgress: Sendable {
+public struct ProofProgress: Sendable {
   /// What is being done.
   public enum Phase: Sendable, Hashable {
     /// The merged programme is being solved.
@@ -72,7 +72,7 @@ public struct GapProgress: Sendable {
   public internal(set) var seconds = 0.0
 
   /// The same with money in other units, `factor` of them to one.
-  public func inUnits(of factor: Double) -> GapProgress {
+  public func inUnits(of factor: Double) -> ProofProgress {
     var told = self
     told.lower = lower.map { $0 * factor }
     told.upper = upper.map { $0 * factor }
@@ -84,16 +84,16 @@ public struct GapProgress: Sendable {
 final class GapWatch: Sendable {
   private let start = ContinuousClock.now
   private let timeLimit: Double?
-  private let progress: @Sendable (GapProgress) -> SolveAnswer
+  private let progress: @Sendable (ProofProgress) -> SolveAnswer
   private let state = Shared(State())
 
   private struct State: Sendable {
-    var told = GapProgress()
+    var told = ProofProgress()
     var isStopped = false
     var isTimedOut = false
   }
 
-  init(timeLimit: Double?, _ progress: @escaping @Sendable (GapProgress) -> SolveAnswer) {
+  init(timeLimit: Double?, _ progress: @escaping @Sendable (ProofProgress) -> SolveAnswer) {
     self.timeLimit = timeLimit
     self.progress = progress
   }
@@ -107,7 +107,7 @@ final class GapWatch: Sendable {
     note(.merged, best)
   }
 
-  func note(_ phase: GapProgress.Phase, _ best: ProvenAnswer) {
+  func note(_ phase: ProofProgress.Phase, _ best: ProvenAnswer) {
     state.update { state in
       state.told.phase = phase
       state.told.count = 0

@@ -49,7 +49,7 @@ public struct Ensemble: Sendable {
   ) throws(PlanError) -> EnsembleAnswer {
     do {
       let sweep = ScenarioSweep(
-        scaled, options: SolveOptions(timeLimit: model.sets.request.timeLimit))
+        scaled, options: SolveOptions())
       let base = try sweep.base(on: team)
       let sizes = sizedRows.map { model.layout.columns.size[$0] }
       let (effects, scaled, scale, design) = (effects, scaled, scale, design)

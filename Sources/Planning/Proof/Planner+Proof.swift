@@ -15,11 +15,11 @@ extension Planner {
   public static func prove(
     _ model: PlanModel, gap: Double, timeLimit: Double?, on team: some SolverTeam,
     identity: SolverIdentity,
-    progress: @escaping @Sendable (GapProgress) -> SolveAnswer = { _ in .continue }
+    progress: @escaping @Sendable (ProofProgress) -> SolveAnswer = { _ in .continue }
   ) throws(PlanError) -> PlanResult? {
     let scale = model.scale()
     let scaled = scale.scaled(model.program)
-    var search = GapSearch(scaled, model.timeStructure, gap: gap, timeLimit: timeLimit)
+    var search = ProofSearch(scaled, model.timeStructure, gap: gap, timeLimit: timeLimit)
     search.tolerance = model.sets.request.tolerance
     let answer: ProvenAnswer
     do {

@@ -6,7 +6,7 @@
 /// against them, give the duals of a bound. Both are checked on the full programme by ``DualBound``
 /// and by our own residuals, so that nothing rests on how they were found. Finer stages follow until
 /// the gap is small enough or the time is up.
-public struct GapSearch: Sendable {
+public struct ProofSearch: Sendable {
   /// One stage: how far to merge, and which longer blocks to solve alone.
   public struct Stage: Sendable, Equatable {
     /// The partition by which the programme is merged.
@@ -54,7 +54,7 @@ public struct GapSearch: Sendable {
   ///   returned.
   public func run(
     on team: some SolverTeam,
-    progress: @escaping @Sendable (GapProgress) -> SolveAnswer = { _ in .continue }
+    progress: @escaping @Sendable (ProofProgress) -> SolveAnswer = { _ in .continue }
   ) throws(SolverError) -> ProvenAnswer {
     let watch = GapWatch(timeLimit: timeLimit, progress)
     var best = ProvenAnswer()

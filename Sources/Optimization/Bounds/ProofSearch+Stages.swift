@@ -1,4 +1,4 @@
-extension GapSearch {
+extension ProofSearch {
   /// Entries of a merged programme up to which it is solved at leisure.
   private static let easyEntries = 120_000
 

@@ -5,15 +5,15 @@ import Testing
 @testable import Optimization
 
 /// Values and bounds from blocks, held against the direct optimum.
-@Suite struct GapSearchTests {
+@Suite struct ProofSearchTests {
   private static func optimum(_ program: LinearProgram) throws -> Double {
     let solver = try HiGHSSolver()
     try solver.load(program)
     return try solver.solve().objective
   }
 
-  private static func stage(_ steps: Int, _ merged: Int, _ block: Int) -> GapSearch.Stage {
-    GapSearch.Stage(
+  private static func stage(_ steps: Int, _ merged: Int, _ block: Int) -> ProofSearch.Stage {
+    ProofSearch.Stage(
       merged: TimePartition(steps: steps, length: merged),
       blocks: TimePartition(steps: steps, length: block))
   }
@@ -27,7 +27,7 @@ import Testing
     let optimum = try Self.optimum(program)
     var gaps: [Double] = []
     for merged in [8, 4, 2] {
-      let search = GapSearch(program, structure, gap: 0, stages: [Self.stage(96, merged, 24)])
+      let search = ProofSearch(program, structure, gap: 0, stages: [Self.stage(96, merged, 24)])
       let answer = try search.run(on: HiGHSTeam(count: 2))
       let upper = try #require(answer.upper)
       #expect(answer.lower <= optimum * (1 + 1e-9) && optimum <= upper * (1 + 1e-9))
@@ -86,9 +86,9 @@ import Testing
     var plant = TimeProgram()
     plant.steps = 24
     let (program, structure) = plant.make(seed: 2)
-    let exact = try GapSearch(program, structure, gap: 0).run(on: HiGHSTeam(count: 1))
+    let exact = try ProofSearch(program, structure, gap: 0).run(on: HiGHSTeam(count: 1))
     #expect(try #require(exact.gap) < 1e-8)
-    let none = try GapSearch(program, structure, gap: 0, timeLimit: 0).run(
+    let none = try ProofSearch(program, structure, gap: 0, timeLimit: 0).run(
       on: HiGHSTeam(count: 1))
     #expect(none.isStopped)
     #expect(none.upper == nil || none.lower <= none.upper ?? 0)
@@ -101,7 +101,7 @@ import Testing
     plant.isWhole = true
     let (program, structure) = plant.make(seed: 4)
     let optimum = try Self.optimum(program)
-    let answer = try GapSearch(program, structure, gap: 0.001).run(on: HiGHSTeam(count: 1))
+    let answer = try ProofSearch(program, structure, gap: 0.001).run(on: HiGHSTeam(count: 1))
     #expect(answer.lower <= optimum + 1e-9 && answer.upper == nil)
   }
 
@@ -111,7 +111,7 @@ import Testing
     plant.steps = 240
     let (program, structure) = plant.make(seed: 5)
     let runs = try [1, 3].map { threads in
-      try GapSearch(program, structure, gap: 0, stages: [Self.stage(240, 4, 12)])
+      try ProofSearch(program, structure, gap: 0, stages: [Self.stage(240, 4, 12)])
         .run(on: HiGHSTeam(count: threads))
     }
     #expect(runs[0].lower == runs[1].lower && runs[0].upper == runs[1].upper)
