@@ -8,12 +8,13 @@ extension PlanAnswers {
     let places = network.sites.indices.map { SiteID($0) }.filter {
       network[$0].kind == .zone || network[$0].kind == .park
     }
-    return network.commodities.indices.map { CommodityID($0) }.filter { isVaryingEnergy($0) }.flatMap { commodity in
-      places.compactMap { place in
-        let balance = GridCollector(self, commodity, place).balance()
-        return balance.generation > 0 || balance.load.contains { $0 > 0 } ? balance : nil
+    return network.commodities.indices.map { CommodityID($0) }.filter { isVaryingEnergy($0) }
+      .flatMap { commodity in
+        places.compactMap { place in
+          let balance = GridCollector(self, commodity, place).balance()
+          return balance.generation > 0 || balance.load.contains { $0 > 0 } ? balance : nil
+        }
       }
-    }
   }
 
   private func isVaryingEnergy(_ id: CommodityID) -> Bool {

@@ -4,14 +4,16 @@ ROWS
  E commodity_balance[power,zone,t0]
  E commodity_balance[power,zone,t1]
  E commodity_balance[metal,zone,year]
+ E activity_sum[cells,cell,year]
  L yearly_capacity[cells]
 COLUMNS
  activity[cells,cell,t0] commodity_balance[power,zone,t0] -4
- activity[cells,cell,t0] commodity_balance[metal,zone,year] 365
- activity[cells,cell,t0] yearly_capacity[cells] 365
+ activity[cells,cell,t0] activity_sum[cells,cell,year] -365
  activity[cells,cell,t1] commodity_balance[power,zone,t1] -4
- activity[cells,cell,t1] commodity_balance[metal,zone,year] 365
- activity[cells,cell,t1] yearly_capacity[cells] 365
+ activity[cells,cell,t1] activity_sum[cells,cell,year] -365
+ activity_total[cells,cell,year] commodity_balance[metal,zone,year] 1
+ activity_total[cells,cell,year] activity_sum[cells,cell,year] 1
+ activity_total[cells,cell,year] yearly_capacity[cells] 1
  market[power_purchase_2,zone,t0] cost 2920
  market[power_purchase_2,zone,t0] commodity_balance[power,zone,t0] 1
  market[power_purchase_2,zone,t1] cost 11680
