@@ -110,8 +110,9 @@ public struct ProjectReview: Sendable {
     plan.facilities.first { $0.id == id }?.size ?? 0
   }
 
-  /// By how much the net cost falls where a plan stands in for the one without; `nil` where one of
-  /// them has no optimum. What is below a billionth of the net cost is 0.
+  /// By how much the net cost falls where a plan stands in for the one without.
+  ///
+  /// It is `nil` where one of them has no optimum, and 0 below a billionth of the net cost.
   public func gain(of plan: PlanResult) -> Double? {
     guard let before = without.objective, let after = plan.objective else { return nil }
     let gain = before.netCost - after.netCost

@@ -8,8 +8,9 @@ public struct PlanInfeasibility: Sendable {
   /// The cheapest ways out: first larger markets, capacities and routes that would do, then easier
   /// limits that would do.
   public let waysOut: [PlanException]
-  /// A smallest set of rows of the tables that contradict each other, each with the bound that it
-  /// states: without any one of them the others could be kept. Empty where none was found in time.
+  /// A smallest set of rows of the tables that contradict each other, with the bounds they state.
+  ///
+  /// Without any one of them the others could be kept. Empty where none was found in time.
   public let conflict: [PlanException]
 
   /// States every part.
