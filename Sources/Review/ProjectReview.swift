@@ -17,6 +17,10 @@ public enum ReviewError: Error, Sendable {
   /// What is wrong and how to mend it; empty where findings say it.
   public var words: Phrase {
     switch self {
+    case .unknownProject(let id, let known) where known.isEmpty:
+      Phrase(
+        zh: "没有项目“\(id)”：该年该情景的 projects.csv 没有任何项目",
+        en: "There is no project \"\(id)\": projects.csv has none at all in this year and scenario")
     case .unknownProject(let id, let known):
       Phrase(
         zh: "projects.csv 中没有“\(id)”。可用的有：\(known.joined(separator: "、"))",
@@ -110,8 +114,9 @@ public struct ProjectReview: Sendable {
     plan.facilities.first { $0.id == id }?.size ?? 0
   }
 
-  /// By how much the net cost falls where a plan stands in for the one without; `nil` where one of
-  /// them has no optimum. What is below a billionth of the net cost is 0.
+  /// By how much the net cost falls where a plan stands in for the one without.
+  ///
+  /// It is `nil` where one of them has no optimum, and 0 below a billionth of the net cost.
   public func gain(of plan: PlanResult) -> Double? {
     guard let before = without.objective, let after = plan.objective else { return nil }
     let gain = before.netCost - after.netCost

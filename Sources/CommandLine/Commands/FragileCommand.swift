@@ -31,13 +31,15 @@ struct FragileCommand: ParsableCommand {
   @Option(help: "The folder for results; ZONE/results by default. 结果文件夹。")
   var results: String?
 
+  @OptionGroup var limits: RunLimits
+
   func run() throws {
     let input = LoadedInput(options)
     let network = try input.checkedNetwork()
     let plans = try PriceCase.allCases.map { prices in
       let request = PlanRequest(
         year: year, prices: prices, scenario: options.scenario, marginal: marginal)
-      let run = PlanRun(input: input, network: network, request: request)
+      let run = PlanRun(input: input, network: network, request: request, limits: limits)
       let plan = try run.filedPlan(in: results ?? "\(options.zone)/results").document
       guard plan.status == "optimal" else {
         Console.print(PlanText(language: input.language).text(plan))

@@ -29,12 +29,14 @@ struct ProjectsCommand: ParsableCommand {
   @Option(help: "The folder for results; ZONE/results by default. 结果文件夹。")
   var results: String?
 
+  @OptionGroup var limits: RunLimits
+
   func run() throws {
     let input = LoadedInput(options)
     let network = try input.checkedNetwork()
     let request = PlanRequest(
       year: year, prices: prices, scenario: options.scenario, wantsTwoSidedValues: false)
-    let run = PlanRun(input: input, network: network, request: request)
+    let run = PlanRun(input: input, network: network, request: request, limits: limits)
     let plan = try run.filedPlan(in: results ?? "\(options.zone)/results").document
     guard plan.status == "optimal" else {
       Console.print(PlanText(language: input.language).text(plan))

@@ -13,7 +13,7 @@ public struct ParetoPage: Sendable {
       zh: "净支出与\(front.nameZh)的前沿", en: "Net cost against \(front.nameEn)")
     let picture = ReportSection(
       id: "front", title: Phrase(zh: "前沿", en: "The front"),
-      body: "<figure>\(HTML(trusted: chart(front, title).svg()))</figure>")
+      body: "<figure>\(HTML(trusted: chart(front, title).svg(hasStyle: true)))</figure>")
     return ResultPage(
       title: title, lead: lead(front), sections: [picture, points(front)], language: language
     ).html.markup
@@ -46,19 +46,33 @@ public struct ParetoPage: Sendable {
         .init(heading: Phrase(zh: front.nameZh, en: front.nameEn), kind: .number),
         .init(heading: Phrase(zh: "净支出，百万", en: "net cost, million"), kind: .number),
         .init(heading: Phrase(zh: "再减一单位的代价", en: "cost of one unit less"), kind: .number),
-        .init(heading: Phrase(zh: "建设的项目", en: "projects built")),
+        .init(heading: Phrase(zh: "项目数", en: "projects"), kind: .number),
+        .init(heading: Phrase(zh: "项目的变化", en: "projects that come (+) and go (−)")),
       ])
     table.isInteractive = false
-    for point in front.points {
+    for (number, point) in front.points.enumerated() {
+      let before = number > 0 ? front.points[number - 1].builds : point.builds
       let names = Phrase(
-        zh: point.builds.map { $0.name(.zh) }.joined(separator: "、"),
-        en: point.builds.map { $0.name(.en) }.joined(separator: ", "))
+        zh: changes(from: before, to: point.builds, .zh),
+        en: changes(from: before, to: point.builds, .en))
       table.add([
         Cell.number(point.measure, unit: "\(front.unit)/a"),
         Cell.number(point.netCost, unit: "\(front.money)/a", text: Amounts.millions),
-        Cell.number(point.marginalCost, unit: "\(front.money)/\(front.unit)"), Cell.text(names),
+        Cell.number(point.marginalCost, unit: "\(front.money)/\(front.unit)"),
+        Cell.number(Double(point.builds.count), unit: ""), Cell.text(names),
       ])
     }
-    return ReportSection(id: "points", title: Phrase(zh: "各点", en: "Points"), body: table.html)
+    return ReportSection(
+      id: "points", title: Phrase(zh: "各点", en: "Points"), body: table.html)
+  }
+
+  private func changes(
+    from before: [BuildDocument], to now: [BuildDocument], _ language: Language
+  ) -> String {
+    let old = Set(before.map(\.id))
+    let new = Set(now.map(\.id))
+    let added = now.filter { !old.contains($0.id) }.map { "+ \($0.name(language))" }
+    let dropped = before.filter { !new.contains($0.id) }.map { "− \($0.name(language))" }
+    return (added + dropped).joined(separator: language == .zh ? "；" : "; ")
   }
 }
