@@ -13,7 +13,8 @@ from family import CARRIED, COMMODITIES, PRODUCT, WASTE
 def network(d):
     n = pypsa.Network()
     n.set_snapshots(pd.RangeIndex(d.T))
-    n.snapshot_weightings.loc[:, :] = d.weight
+    n.snapshot_weightings = pd.DataFrame(
+        float(d.weight), index=n.snapshots, columns=n.snapshot_weightings.columns)
     S, P = range(d.S), range(d.P)
     n.add("Bus", [f"c{c}s{s}" for c in range(COMMODITIES) for s in S])
     names = [f"p{p}s{s}" for p in P for s in S]

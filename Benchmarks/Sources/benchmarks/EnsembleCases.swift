@@ -16,12 +16,12 @@ enum EnsembleCases {
       EnsembleParameter(
         target: .demand, subject: "c\($0)", distribution: .uniform(low: 0.9, high: 1.1))
     }
-    try compare(name, parameters, factor: 40, perSecond: 50)
+    try compare(name, parameters, draws: 1000, factor: 40, perSecond: 50)
   }
 
   /// Price of each commodity × 0.8 … 1.25: at least 4 times, and 5 a second.
   static func prices(_ name: String, _ arguments: [String]) throws {
-    try compare(name, priceParameters, factor: 4, perSecond: 5)
+    try compare(name, priceParameters, draws: 200, factor: 4, perSecond: 5)
   }
 
   private static var priceParameters: [EnsembleParameter] {
@@ -41,9 +41,10 @@ enum EnsembleCases {
   }
 
   private static func compare(
-    _ name: String, _ parameters: [EnsembleParameter], factor: Double, perSecond: Double
+    _ name: String, _ parameters: [EnsembleParameter], draws: Int, factor: Double,
+    perSecond: Double
   ) throws {
-    let ensemble = try ensemble(parameters, draws: 100)
+    let ensemble = try ensemble(parameters, draws: draws)
     var cold = [SolveMethod.simplex: Timing(), .interiorPointWithCrossover: Timing()]
     var optima: [Double] = []
     for scenario in 0..<5 {

@@ -1,6 +1,7 @@
 import Foundation
 import HiGHSSolver
 import NetworkFamily
+import Optimization
 import Planning
 
 /// Building one programme and handing it to the solver: the product and its peers from PyPI.

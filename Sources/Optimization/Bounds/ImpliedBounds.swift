@@ -20,7 +20,7 @@ public struct ImpliedBounds: Sendable {
   ///     count; `nil` where none are known.
   ///   - passes: passes over the rows; each may carry a bound one row further.
   /// - Complexity: O(passes × entries).
-  public init(_ program: LinearProgram, cutoff: Double? = nil, passes: Int = 4) {
+  public init(_ program: LinearProgram, cutoff: Double? = nil, passes: Int = 12) {
     lower = program.columnLower
     upper = program.columnUpper
     for _ in 0..<passes {
@@ -80,20 +80,20 @@ public struct ImpliedBounds: Sendable {
     var isChanged = false
     for position in entries {
       let (column, value) = (Int(program.columnIndex[position]), program.coefficient[position])
-      guard value != 0, lower[column].isInfinite || upper[column].isInfinite else { continue }
+      guard value != 0, program.isOpen(column) else { continue }
       let here = (
         least: product(value, value > 0 ? lower[column] : upper[column]),
         greatest: product(value, value > 0 ? upper[column] : lower[column])
       )
       if range.upper.isFinite, let rest = least.without(here.least) {
         let margin = Self.slack * max(1, least.magnitude, abs(range.upper))
-        if set(column, (range.upper - rest + margin) / value, isUpper: value > 0) {
+        if set(program, column, (range.upper - rest + margin) / value, isUpper: value > 0) {
           isChanged = true
         }
       }
       if range.lower.isFinite, let rest = greatest.without(here.greatest) {
         let margin = Self.slack * max(1, greatest.magnitude, abs(range.lower))
-        if set(column, (range.lower - rest - margin) / value, isUpper: value < 0) {
+        if set(program, column, (range.lower - rest - margin) / value, isUpper: value < 0) {
           isChanged = true
         }
       }
@@ -101,13 +101,18 @@ public struct ImpliedBounds: Sendable {
     return isChanged
   }
 
-  /// Only a bound that is missing is set; a stated one stays as it is.
-  private mutating func set(_ column: Int, _ bound: Double, isUpper: Bool) -> Bool {
-    guard bound.isFinite, isUpper ? upper[column].isInfinite : lower[column].isInfinite else {
-      return false
-    }
+  /// Sets a bound where the programme states none, or tightens what was implied before; tells whether
+  /// that is worth another pass.
+  private mutating func set(
+    _ program: LinearProgram, _ column: Int, _ bound: Double, isUpper: Bool
+  ) -> Bool {
+    guard bound.isFinite,
+      (isUpper ? program.columnUpper[column] : program.columnLower[column]).isInfinite
+    else { return false }
+    let known = isUpper ? upper[column] : lower[column]
+    guard known.isInfinite || (isUpper ? bound < known : bound > known) else { return false }
     if isUpper { upper[column] = bound } else { lower[column] = bound }
-    return true
+    return known.isInfinite || abs(known - bound) > 0.1 * abs(known)
   }
 
   /// The objective as a row: cost · x <= cutoff − offset.
@@ -123,11 +128,20 @@ public struct ImpliedBounds: Sendable {
     let margin = Self.slack * max(1, abs(limit), abs(least.sum), least.magnitude)
     for column in 0..<program.columnCount {
       let cost = program.columnCost[column]
-      guard cost != 0, lower[column].isInfinite || upper[column].isInfinite else { continue }
+      guard cost != 0, program.isOpen(column) else { continue }
       let here = product(cost, cost > 0 ? lower[column] : upper[column])
       guard let rest = least.without(here) else { continue }
-      if set(column, (limit - rest + margin) / cost, isUpper: cost > 0) { isChanged = true }
+      if set(program, column, (limit - rest + margin) / cost, isUpper: cost > 0) {
+        isChanged = true
+      }
     }
     return isChanged
+  }
+}
+
+extension LinearProgram {
+  /// Whether a column lacks a bound.
+  fileprivate func isOpen(_ column: Int) -> Bool {
+    columnLower[column].isInfinite || columnUpper[column].isInfinite
   }
 }

@@ -38,8 +38,10 @@ extension Planner {
     let proof = PlanProof(
       wanted: gap, lower: answer.lower > -.infinity ? answer.lower * scale.money : nil,
       upper: answer.upper.map { $0 * scale.money }, gap: answer.gap, stages: answer.stages)
+    // A search that ends by itself has solved the programme as it is in its last stage.
     var outcome = PlanOutcome(
-      status: proof.isReached ? .optimal : .stopped(answer.isTimedOut ? .timeLimit : .interrupted))
+      status: proof.isReached || !answer.isStopped
+        ? .optimal : .stopped(answer.isTimedOut ? .timeLimit : .interrupted))
     outcome.proof = proof
     outcome.residuals = PlanResiduals(primal: answer.violation, dual: 0, gap: answer.gap ?? 0)
     let answers = PlanAnswers(model, scale.natural(solution(of: answer, scaled)))

@@ -13,12 +13,7 @@ struct ProgramScale: Sendable {
 
   /// The programme in scaled units.
   func scaled(_ program: LinearProgram) -> LinearProgram {
-    var coefficient = program.coefficient
-    for index in 0..<program.rowCount {
-      for position in program.entries(ofRow: index) {
-        coefficient[position] *= column[Int(program.columnIndex[position])] / row[index]
-      }
-    }
+    let coefficient = isUniform ? program.coefficient : scaledCoefficients(of: program)
     return LinearProgram(
       columnCost: zip(program.columnCost, column).map { $0 * $1 / money },
       columnLower: zip(program.columnLower, column).map { $0 / $1 },
@@ -27,6 +22,22 @@ struct ProgramScale: Sendable {
       rowUpper: zip(program.rowUpper, row).map { $0 / $1 },
       rowStart: program.rowStart, columnIndex: program.columnIndex, coefficient: coefficient,
       offset: program.offset / money, integrality: program.integrality)
+  }
+
+  /// Whether rows and columns have one scale, so that coefficients stay as they are.
+  private var isUniform: Bool {
+    guard let scale = column.first ?? row.first else { return true }
+    return column.allSatisfy { $0 == scale } && row.allSatisfy { $0 == scale }
+  }
+
+  private func scaledCoefficients(of program: LinearProgram) -> [Double] {
+    var coefficient = program.coefficient
+    for index in 0..<program.rowCount {
+      for position in program.entries(ofRow: index) {
+        coefficient[position] *= column[Int(program.columnIndex[position])] / row[index]
+      }
+    }
+    return coefficient
   }
 
   /// A solution of the scaled programme in natural units.
