@@ -34,7 +34,9 @@ import Testing
 
   @Test func `facilities that are no projects, and projects of any size, are left out`() {
     var plan = Self.plan(load: 40)
-    #expect(ProjectsDocument(plan, projects: []).projects == [])
+    let none = ProjectsDocument(plan, projects: [])
+    #expect(none.projects == [])
+    #expect(ProjectsText(language: .en).text(none).contains("no project"))
     plan.facilities[0].capacity = nil
     #expect(ProjectsDocument(plan, projects: [plan.facilities[0].id]).projects == [])
   }

@@ -19,6 +19,9 @@ public struct ProjectsText {
         "\(zone) \(document.year) 年\(scenario)：规划用到各项目的多少",
         "\(zone), \(document.year)\(scenario): how much of each project the plan uses")
     ]
+    if document.projects.isEmpty {
+      lines.append(say("  当年没有可建的项目", "  no project may come to be in that year"))
+    }
     for verdict in [ProjectVerdict.market, .worth, .whole] {
       let rows = document.projects.filter { $0.verdict == verdict.rawValue }
       guard !rows.isEmpty else { continue }
