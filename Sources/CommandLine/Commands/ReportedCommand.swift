@@ -41,7 +41,7 @@ struct ReportedCommand: ParsableCommand {
     }
     let request = PlanRequest(
       year: year, prices: prices, scenario: options.scenario, wantsTwoSidedValues: false)
-    let run = PlanRun(input: input, network: network, request: request, limits: limits)
+    let run = PlanRun(input: input, network: network, request: request, control: limits.control)
     let plan = try run.filedPlan(in: results ?? "\(options.zone)/results").document
     guard plan.status == "optimal" else {
       Console.print(PlanText(language: input.language).text(plan))
