@@ -73,12 +73,14 @@ public struct ProofSearch: Sendable {
   private func run(
     _ stage: Stage, _ best: inout ProvenAnswer, _ watch: GapWatch, on team: some SolverTeam
   ) throws(SolverError) {
+    if stage.merged.count == structure.steps {
+      return take(try solve(program, watch, on: team), &best)
+    }
     let merged = MergedProgram(program, structure, stage.merged, costs: .mean)
     let optimum = try solve(merged.program, watch, on: team)
     guard optimum.rowDuals.count == merged.program.rowCount,
       optimum.columnValues.count == merged.program.columnCount
     else { return }
-    if stage.merged.count == structure.steps { return take(optimum, &best) }
     watch.note(.answer, best)
     let parts = BlockParts(program, structure, stage.blocks)
     let plan = merged.lifted(columnValues: optimum.columnValues)
@@ -108,6 +110,7 @@ public struct ProofSearch: Sendable {
             objective: program.objective(at: optimum.columnValues).value, violation: violation))
       }
     }
+    guard optimum.rowDuals.count == program.rowCount else { return }
     let bounds = ImpliedBounds(program, cutoff: best.upper)
     best.take(DualBound(program, rowDuals: optimum.rowDuals, bounds: bounds), optimum.rowDuals)
   }
