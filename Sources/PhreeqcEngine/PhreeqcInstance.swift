@@ -1,9 +1,15 @@
+internal import Glibc
 internal import SaltLake
 
 /// Owner of one instance of IPhreeqc with a data base loaded.
 @safe final class PhreeqcInstance {
   private let library: IPhreeqcLibrary
   private let id: Int32
+  /// Whether the working folder had a file of this name before; then it is the user's.
+  private let keepsErrorFile = unsafe access(PhreeqcInstance.errorFile, F_OK) == 0
+
+  /// Where the engine writes its input when it finds no equilibrium, in the working folder.
+  private static let errorFile = "error.inp"
 
   init(_ library: IPhreeqcLibrary, database: PhreeqcDatabase, folder: String)
     throws(BrineEngineError)
@@ -23,7 +29,11 @@ internal import SaltLake
   deinit { _ = library.destroy(id) }
 
   /// Runs an input; whether it went without errors.
-  func run(_ input: String) -> Bool { unsafe library.run(id, input) == 0 }
+  func run(_ input: String) -> Bool {
+    if unsafe library.run(id, input) == 0 { return true }
+    if !keepsErrorFile { _ = unsafe unlink(Self.errorFile) }
+    return false
+  }
 
   /// The first words of the engine about its last error.
   var message: String {

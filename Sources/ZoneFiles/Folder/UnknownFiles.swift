@@ -5,7 +5,7 @@ enum UnknownFiles {
 
   /// The paths, sorted; after the first twenty an ellipsis.
   static func list(_ paths: FolderPaths) -> [String] {
-    let tables = Set(TableName.allCases.filter(\.isPartOfZone).map(\.file))
+    let tables = Set(TableName.allCases.filter { $0.isPartOfZone || $0 == .production }.map(\.file))
     let documents: Set<String> = [
       ZoneDocument.file, ZoneLoader.sheetsFile, IndicatorDocument.file, DataPackage.file,
     ]
