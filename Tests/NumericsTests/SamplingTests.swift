@@ -1,6 +1,5 @@
+import Numerics
 import Testing
-
-@testable import Numerics
 
 @Suite struct SamplingTests {
   @Test func everyStratumOfAHypercubeHasOnePoint() {

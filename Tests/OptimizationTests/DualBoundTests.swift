@@ -1,7 +1,6 @@
+import Optimization
 import TestSupport
 import Testing
-
-@testable import Optimization
 
 /// What duals prove, held against an optimum by enumeration of bases.
 @Suite struct DualBoundTests {

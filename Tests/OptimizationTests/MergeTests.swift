@@ -1,8 +1,7 @@
 import HiGHSSolver
+import Optimization
 import TestSupport
 import Testing
-
-@testable import Optimization
 
 /// The conditions under which merging timesteps is a relaxation, each violated once.
 ///

@@ -1,8 +1,7 @@
 import HiGHSSolver
+import Optimization
 import TestSupport
 import Testing
-
-@testable import Optimization
 
 /// Values and bounds from blocks, held against the direct optimum.
 @Suite struct ProofSearchTests {

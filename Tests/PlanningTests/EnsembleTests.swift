@@ -1,11 +1,10 @@
 import HiGHSSolver
 import Optimization
+import Planning
 import ProcessNetwork
 import Synchronization
 import TestSupport
 import Testing
-
-@testable import Planning
 
 @Suite struct EnsembleTests {
   private static let request = PlanRequest(year: 2025, wantsTwoSidedValues: false)

@@ -20,7 +20,7 @@ public enum SobolSequence {
   }
 
   /// The points as 32-bit fractions, before the shift.
-  static func unshifted(count: Int, dimensions: Int) -> [[UInt32]] {
+  package static func unshifted(count: Int, dimensions: Int) -> [[UInt32]] {
     let numbers = (0..<dimensions).map(directionNumbers)
     var state = [UInt32](repeating: 0, count: dimensions)
     var points: [[UInt32]] = []

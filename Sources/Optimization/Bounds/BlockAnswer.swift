@@ -240,7 +240,7 @@ private struct BlockValues: Sendable {
 
 extension LinearProgram {
   /// The greatest scaled violation of a row or column bound.
-  func violation(at values: [Double]) -> Double {
+  package func violation(at values: [Double]) -> Double {
     primalResidual(self, values, rowValues(at: values)).scaled
   }
 }

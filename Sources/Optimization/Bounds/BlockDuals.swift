@@ -6,7 +6,7 @@ extension BlockParts {
   /// what the given duals of its own rows say that they are worth there. Together, the blocks' duals
   /// prove at least what the given ones did, as those are feasible for every block; where a block has
   /// no optimum the given ones stay.
-  func improvedDuals(
+  package func improvedDuals(
     from duals: [Double], on team: some SolverTeam,
     progress: @escaping @Sendable (Int) -> SolveAnswer = { _ in .continue }
   ) throws(SolverError) -> [Double] {

@@ -1,9 +1,9 @@
 /// A programme taken apart by blocks of timesteps.
-struct BlockParts: Sendable {
+package struct BlockParts: Sendable {
   let program: LinearProgram
   let partition: TimePartition
   /// The block of each column, -1 where all blocks share it.
-  let columnBlock: [Int32]
+  package let columnBlock: [Int32]
   /// The block of each row whose columns, apart from shared ones, lie in one block; else -1.
   let rowBlock: [Int32]
   /// The columns of each block.
@@ -13,9 +13,9 @@ struct BlockParts: Sendable {
   /// The columns that all blocks share.
   let shared: [Int32]
   /// The rows that couple blocks, or hold shared columns only.
-  let linking: [Int32]
+  package let linking: [Int32]
 
-  init(_ program: LinearProgram, _ structure: TimeStructure, _ partition: TimePartition) {
+  package init(_ program: LinearProgram, _ structure: TimeStructure, _ partition: TimePartition) {
     self.program = program
     self.partition = partition
     let block = partition.blockOfStep

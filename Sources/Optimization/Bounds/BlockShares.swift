@@ -4,21 +4,23 @@
 /// The contributions of a plan are the base. What a row leaves over its bound, or lacks, is shared in
 /// proportion to them: yearly caps by use, a ramp between two timesteps half and half. Of an equality
 /// a block whose columns there have no bounds takes the rest, as the inflow of a store does.
-struct BlockShares: Sendable {
+package struct BlockShares: Sendable {
   /// First contribution of each linking row, and at the end their number.
   private(set) var start: [Int32] = [0]
   /// The block of each contribution.
   private(set) var block: [Int32] = []
-  private(set) var lower: [Double] = []
-  private(set) var upper: [Double] = []
+  package private(set) var lower: [Double] = []
+  package private(set) var upper: [Double] = []
   private var placeOfBlock: [Int]
 
-  init(_ parts: BlockParts, plan: [Double]) {
+  package init(_ parts: BlockParts, plan: [Double]) {
     placeOfBlock = [Int](repeating: -1, count: parts.partition.count)
     for row in parts.linking { add(parts, Int(row), plan) }
   }
 
-  func range(of position: Int) -> Range<Int> { Int(start[position])..<Int(start[position + 1]) }
+  package func range(of position: Int) -> Range<Int> {
+    Int(start[position])..<Int(start[position + 1])
+  }
 
   private mutating func add(_ parts: BlockParts, _ row: Int, _ plan: [Double]) {
     let program = parts.program

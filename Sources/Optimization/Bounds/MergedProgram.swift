@@ -22,7 +22,7 @@ public struct MergedProgram: Sendable {
   /// The partition by which it was merged.
   public let partition: TimePartition
   /// The merged column of each column.
-  let group: [Int32]
+  package let group: [Int32]
   /// How many columns each merged column stands for.
   let members: [Int32]
   let rows: RowWeights

@@ -72,7 +72,7 @@ public struct Ensemble: Sendable {
   }
 
   /// The programme of a scenario in natural units.
-  func program(of scenario: Int) -> LinearProgram {
+  package func program(of scenario: Int) -> LinearProgram {
     let natural = ProgramScale(
       column: [Double](repeating: 1, count: model.program.columnCount),
       row: [Double](repeating: 1, count: model.program.rowCount), money: 1)

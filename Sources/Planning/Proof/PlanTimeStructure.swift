@@ -1,10 +1,10 @@
-import Optimization
+package import Optimization
 import ProcessNetwork
 
 extension PlanModel {
   /// How the programme lies in time: what has a column or row for every timestep is a series; sizes,
   /// amounts of coarser resolutions and yearly limits have none.
-  var timeStructure: TimeStructure {
+  package var timeStructure: TimeStructure {
     let columns = series(layout.columnBlocks, count: program.columnCount)
     let rows = series(layout.rowBlocks, count: program.rowCount)
     return TimeStructure(

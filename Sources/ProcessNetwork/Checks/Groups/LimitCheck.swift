@@ -62,20 +62,24 @@ struct LimitCheck {
 
   private func idleInProcesses(_ term: LimitTerm) -> Phrase? {
     let isOutput = term.direction == .production
-    let hasFlow = network.facilities.contains { facility in
-      (term.site.map { network.site(facility.site, isWithin: $0) } ?? true)
-        && facility.modes.contains { mode in
-          network.counts(mode.process, in: term)
-            && recipes.lines(of: mode.process).contains {
-              network.weight(of: recipes.commodity[$0], in: term) != 0
-                && (recipes.amount[$0] > 0) == isOutput
-            }
-        }
-    }
+    let hasFlow = network.facilities.contains { counts($0, in: term, isOutput: isOutput) }
     guard !hasFlow else { return nil }
     return isOutput
       ? Phrase(zh: "那里没有装置产出它", en: "no facility there makes it")
       : Phrase(zh: "那里没有装置使用它", en: "no facility there uses it")
+  }
+
+  private func counts(_ facility: Facility, in term: LimitTerm, isOutput: Bool) -> Bool {
+    if let site = term.site, !network.site(facility.site, isWithin: site) { return false }
+    for mode in facility.modes where network.counts(mode.process, in: term) {
+      for line in recipes.lines(of: mode.process)
+      where (recipes.amount[line] > 0) == isOutput
+        && network.weight(of: recipes.commodity[line], in: term) != 0
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private func impossible(_ limit: Limit) -> Finding? {
