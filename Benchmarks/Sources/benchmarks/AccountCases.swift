@@ -1,4 +1,5 @@
 import Accounting
+import Findings
 import Foundation
 import Numerics
 import ZoneFiles

@@ -32,6 +32,7 @@ struct Benchmark: Sendable {
     Benchmark(name: "account-layers", run: AccountCases.layers),
     Benchmark(name: "account-large", run: AccountCases.large),
     Benchmark(name: "structures-35", run: StructureCases.thirtyFiveUnits),
+    Benchmark(name: "qaidam-indicators", run: IndicatorCases.fifteenYears),
     Benchmark(name: "ponds-steady", run: PondCases.steady),
     Benchmark(name: "ponds-ten-years", run: PondCases.months),
     Benchmark(name: "ponds-thousand-draws", run: PondCases.draws),

@@ -11,7 +11,7 @@ struct BrineSimulateCommand: ParsableCommand {
     commandName: "simulate",
     abstract: "Simulate a pond series: salts, brines, recovery. 盐田系列模拟。",
     discussion: """
-      The way as stated and, where minerals are suppressed, the way of equilibrium. --years adds months;
+      The way as stated and, where minerals are suppressed, the way of equilibrium. --years prints months instead;
       --draws adds the spread for an unsure feed and weather; --report writes a page with pictures.
       """)
 
@@ -38,6 +38,11 @@ struct BrineSimulateCommand: ParsableCommand {
   func validate() throws {
     if let years, !(1...100).contains(years) { throw ValidationError("--years is 1 to 100.") }
     if let draws, draws < 1 { throw ValidationError("--draws is at least 1.") }
+    if years != nil, draws != nil || report != nil {
+      throw ValidationError(
+        "--draws and --report are of the steady series; leave out --years. "
+          + "--draws 与 --report 只用于稳态，请去掉 --years。")
+    }
     if threads < 1 { throw ValidationError("--threads is at least 1.") }
   }
 
