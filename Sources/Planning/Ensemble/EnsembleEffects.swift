@@ -116,20 +116,20 @@ extension EnsembleEffects {
   }
 
   private mutating func addCapacities(_ program: LinearProgram) {
-    let steps = sets.time.steps.count
     for row in 0..<sets.facilities.count {
       let facility = network[sets.facilities.facility[row]]
       let found = positions(
         .capacity, [facility.id] + facility.modes.map { network[$0.process].id })
       guard !found.isEmpty else { continue }
+      let spans = sets.time.spans(sets.facilities.evenness[row]).count
       if layout.columns.size[row] >= 0 {
         addUppers(layout.columns.size[row], 1, of: program, found)
       } else if sets.isBoundByColumn(row) {
         let activity = sets.facilities.firstActivity[row]
-        addUppers(layout.columns.activity[activity], steps, of: program, found)
+        addUppers(layout.columns.activity[activity], spans, of: program, found)
         addRows(layout.rows.yearlyCapacity[row], 1, found)
       } else {
-        addRows(layout.rows.capacity[row], steps, found)
+        addRows(layout.rows.capacity[row], spans, found)
         addRows(layout.rows.yearlyCapacity[row], 1, found)
       }
     }

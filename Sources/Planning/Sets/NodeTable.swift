@@ -7,7 +7,7 @@ struct NodeTable: Sendable {
   /// The balance site of each node.
   private(set) var site: [SiteID] = []
   /// The resolution at which each node balances.
-  private(set) var resolution: [Resolution] = []
+  var resolution: [Resolution] = []
   private var nodeAt: [Int32]
   private let siteCount: Int
 
