@@ -40,6 +40,6 @@ struct ClassDisposalTable: Sendable {
 
   /// Takes over the resolutions of nodes.
   mutating func setResolutions(_ nodes: NodeTable) {
-    resolution = zip(from, to).map { min(nodes.resolution[$0], nodes.resolution[$1]) }
+    resolution = zip(from, to).map { min(nodes.flow[$0], nodes.flow[$1]) }
   }
 }

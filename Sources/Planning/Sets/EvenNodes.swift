@@ -1,11 +1,13 @@
 import ProcessNetwork
 
-/// Finds the nodes at which nothing changes within longer spans than the timestep.
+/// Finds the nodes at which nothing is lost by a balance over longer spans than the timestep.
 ///
-/// Where every activity at a node runs evenly over a span, nothing is stored and no price changes
-/// within it, the balances of its timesteps are one equation times their hours. The rest (markets,
-/// routes, class disposal) is bounded over the year only and costs the same at any hour of the span,
-/// so that its mean is as good as any course of it: one balance for the span says the same.
+/// Markets, routes and class disposal are bounded over the year only and cost the same at any hour of
+/// a span in which no tariff changes, so that
+/// - where every activity at linked nodes runs evenly over a span, the mean of all flows is as good as
+///   any course of them, and a store that loses nothing changes its level evenly;
+/// - where activities at linked nodes only make or only use, what they make at each hour leaves, and
+///   what they use comes, in the shares of the whole year.
 struct EvenNodes {
   private let network: Network
   private let time: PlanTime
@@ -19,15 +21,35 @@ struct EvenNodes {
     self.nodes = nodes
   }
 
-  /// The resolution of every node: that of its commodity, or a longer span over which all at it is
-  /// even.
+  /// The resolution of what passes every node's markets and routes: that of its commodity, or a
+  /// longer span that says the same.
   ///
   /// - Complexity: O(recipe lines + boundary rows) for each pass; few passes.
-  func resolutions(
+  func flowResolutions(
     _ facilities: FacilityTable, _ activities: ActivityTable, _ markets: MarketTable,
     _ transports: TransportTable, _ disposals: ClassDisposalTable, _ stores: StoreTable
   ) -> [Resolution] {
+    let links =
+      meterLinks(markets) + zip(transports.from, transports.to).map { ($0, $1) }
+      + zip(disposals.from, disposals.to).map { ($0, $1) }
+    var finest = activityResolutions(facilities, activities, links, stores)
+    for row in 0..<markets.count {
+      let node = markets.node[row]
+      finest[node] = min(finest[node], evenness(of: network[markets.market[row]]))
+    }
+    for (row, node) in stores.node.enumerated() where network[stores.store[row]].hourlyLoss > 0 {
+      finest[node] = .timestep
+    }
+    return settled(finest, links)
+  }
+
+  /// The resolution that the activities at each node ask for.
+  private func activityResolutions(
+    _ facilities: FacilityTable, _ activities: ActivityTable, _ links: [(Int, Int)],
+    _ stores: StoreTable
+  ) -> [Resolution] {
     var finest = [Resolution](repeating: .year, count: nodes.count)
+    var groups = LinkedNodes(nodes, links)
     for row in 0..<activities.count {
       let facility = activities.facility[row]
       let home = network[facilities.facility[facility]].site
@@ -36,23 +58,31 @@ struct EvenNodes {
         let site = network.balanceSite(of: home, for: commodity)
         guard let node = nodes.node(commodity, site) else { continue }
         finest[node] = min(finest[node], facilities.evenness[facility])
+        groups.note(node, isMade: network.recipes.amount[line] > 0)
       }
     }
-    for row in 0..<markets.count {
-      let node = markets.node[row]
-      finest[node] = min(finest[node], evenness(of: network[markets.market[row]]))
+    for node in stores.node {
+      groups.note(node, isMade: true)
+      groups.note(node, isMade: false)
     }
-    for node in stores.node { finest[node] = .timestep }
-    let links = meterLinks(markets) + zip(transports.from, transports.to).map { ($0, $1) }
-      + zip(disposals.from, disposals.to).map { ($0, $1) }
-    return settled(finest, links)
+    for node in 0..<nodes.count where groups.isOneSided(node) && !isShownByHour(node) {
+      finest[node] = .year
+    }
+    return finest
+  }
+
+  /// Whether results show what passes a node by the hour: power and heat without mass.
+  private func isShownByHour(_ node: Int) -> Bool {
+    let commodity = network[nodes.commodity[node]]
+    return commodity.category == .energy && commodity.massPerUnit == 0
   }
 
   /// Lets no linked node be longer than its neighbour, but for what commodities state themselves.
   private func settled(_ finest: [Resolution], _ links: [(Int, Int)]) -> [Resolution] {
     let stated = nodes.resolution
+    guard !time.isOneStep else { return stated }
     var found = zip(finest, stated).map { max($0, $1) }
-    var isChanged = !time.isOneStep
+    var isChanged = true
     while isChanged {
       isChanged = false
       for (first, second) in links {
@@ -64,7 +94,7 @@ struct EvenNodes {
         }
       }
     }
-    return zip(found, stated).map { time.isOneStep ? $1 : max($1, time.evenness($0)) }
+    return zip(found, stated).map { max($1, time.evenness($0)) }
   }
 
   /// The longest span within which a market's price and its demand charge do not tell hours apart.
@@ -95,4 +125,37 @@ struct EvenNodes {
     }
     return links
   }
+}
+
+/// Nodes that balance in every timestep and are linked with each other, and whether activities make
+/// or use at any of them.
+private struct LinkedNodes {
+  private var group: [Int]
+  private var isMade: [Bool]
+  private var isUsed: [Bool]
+
+  init(_ nodes: NodeTable, _ links: [(Int, Int)]) {
+    var group = Array(0..<nodes.count)
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      for (first, second) in links
+      where nodes.resolution[first] == .timestep && nodes.resolution[second] == .timestep {
+        let least = min(group[first], group[second])
+        guard group[first] != group[second] else { continue }
+        group[first] = least
+        group[second] = least
+        isChanged = true
+      }
+    }
+    self.group = group
+    isMade = group.map { _ in false }
+    isUsed = isMade
+  }
+
+  mutating func note(_ node: Int, isMade: Bool) {
+    if isMade { self.isMade[group[node]] = true } else { isUsed[group[node]] = true }
+  }
+
+  func isOneSided(_ node: Int) -> Bool { !(isMade[group[node]] && isUsed[group[node]]) }
 }

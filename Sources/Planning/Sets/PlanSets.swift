@@ -26,6 +26,8 @@ struct PlanSets: Sendable {
   let stores: StoreTable
   /// Purchases whose highest demand is charged.
   let demands: DemandTable
+  /// What even activities together make or use at nodes that balance over shorter spans.
+  let evenFlows: EvenFlowTable
   /// The stated limits that hold in the year.
   let limits: [LimitID]
 
@@ -48,12 +50,15 @@ struct PlanSets: Sendable {
     transports = reach.transportTable(network, nodes)
     var disposals = reach.disposalTable(network, nodes)
     stores = StoreTable(network, time, nodes)
-    nodes.resolution = EvenNodes(network, time, profiles, nodes)
-      .resolutions(facilities, activities, markets, transports, disposals, stores)
+    nodes.setFlows(
+      EvenNodes(network, time, profiles, nodes)
+        .flowResolutions(facilities, activities, markets, transports, disposals, stores),
+      storesAt: stores.node)
     disposals.setResolutions(nodes)
     self.nodes = nodes
     self.disposals = disposals
     demands = DemandTable(network, markets, nodes)
+    evenFlows = EvenFlowTable(network, facilities, activities, nodes)
     limits = network.limits.indices
       .filter { index in year.map { network.limits[index].holds(in: $0) } ?? true }
       .map { LimitID($0) }
