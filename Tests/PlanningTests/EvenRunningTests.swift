@@ -25,12 +25,18 @@ import Testing
   }
 
   @Test func `what is left of a balance is nothing, with spans as without`() throws {
-    let result = try GoldenZone.even().plan(.timesteps)
-    let grid = try #require(result.gridBalances.first { $0.load.contains { $0 > 0 } })
+    var zone = try GoldenZone.even()
+    let sun = zone.builder.add(Profile(id: "sun", axis: .timesteps, values: [0.5, 0]))
+    zone.process("panel", ["power": 1])
+    zone.facility("panels", "panel", capacity: 8760, hours: 8760, availability: sun)
+    let result = try zone.plan(.timesteps)
+    let grid = try #require(result.gridBalances.first)
     for step in grid.load.indices {
-      #expect(isClose(grid.load[step], grid.purchase[step]))
+      let made = grid.sources.reduce(0) { $0 + $1.byTimestep[step] }
+      #expect(isClose(grid.load[step], grid.purchase[step] + made))
+      #expect(grid.inflow[step] == 0 && grid.outflow[step] == 0)
     }
-    #expect(isClose(result.amount(.purchase, "power"), 44_380))
+    #expect(isClose(result.amount(.purchase, "power"), 44_380 - 2190))
   }
 
   @Test func `one more unit of power is worth what the perturbed plan gains`() throws {

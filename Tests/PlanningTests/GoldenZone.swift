@@ -99,7 +99,7 @@ enum GoldenZone {
     var zone = SampleZone()
     zone.timesteps([(12, 365), (12, 365)])
     let tariff = zone.builder.add(Profile(id: "tariff", axis: .timesteps, values: [0.5, 2]))
-    try zone.commodity("power", unit: "MWh", mass: 0)
+    try zone.commodity("power", unit: "MWh", mass: 0, category: .energy)
     try zone.commodity("ore")
     try zone.commodity("metal")
     try zone.commodity("glass")

@@ -24,15 +24,23 @@ struct EvenNodes {
   /// The resolution of what passes every node's markets and routes: that of its commodity, or a
   /// longer span that says the same.
   ///
+  /// A year in which every facility follows the hours keeps its rows: those of a longer span would
+  /// tie its blocks together, which a proof by blocks pays for.
+  ///
   /// - Complexity: O(recipe lines + boundary rows) for each pass; few passes.
   func flowResolutions(
     _ facilities: FacilityTable, _ activities: ActivityTable, _ markets: MarketTable,
     _ transports: TransportTable, _ disposals: ClassDisposalTable, _ stores: StoreTable
   ) -> [Resolution] {
+    guard facilities.evenness.contains(where: { $0 > .timestep }) else { return nodes.resolution }
     let links =
       meterLinks(markets) + zip(transports.from, transports.to).map { ($0, $1) }
       + zip(disposals.from, disposals.to).map { ($0, $1) }
-    var finest = activityResolutions(facilities, activities, links, stores)
+    let courses =
+      stores.node
+      + markets.node.enumerated()
+      .filter { network[markets.market[$0.offset]].demandCharge != nil }.map(\.element)
+    var finest = activityResolutions(facilities, activities, links, courses: courses)
     for row in 0..<markets.count {
       let node = markets.node[row]
       finest[node] = min(finest[node], evenness(of: network[markets.market[row]]))
@@ -44,9 +52,11 @@ struct EvenNodes {
   }
 
   /// The resolution that the activities at each node ask for.
+  ///
+  /// - Parameter courses: nodes at which the course of the hours counts: stores, demand charges.
   private func activityResolutions(
     _ facilities: FacilityTable, _ activities: ActivityTable, _ links: [(Int, Int)],
-    _ stores: StoreTable
+    courses: [Int]
   ) -> [Resolution] {
     var finest = [Resolution](repeating: .year, count: nodes.count)
     var groups = LinkedNodes(nodes, links)
@@ -61,7 +71,7 @@ struct EvenNodes {
         groups.note(node, isMade: network.recipes.amount[line] > 0)
       }
     }
-    for node in stores.node {
+    for node in courses {
       groups.note(node, isMade: true)
       groups.note(node, isMade: false)
     }
