@@ -71,29 +71,40 @@ import Testing
     #expect(book.overYear("p", .year(2022)) == nil && book.overYear("q", .year(2023)) == nil)
   }
 
-  /// An enterprise that enters and one that leaves change the totals, not the comparable growth.
+  private func onList(staying: Int, changing: Int) -> StatisticSample {
+    var sample = StatisticSample(enterprises: staying + 2 * changing)
+    for (number, enterprise) in sample.enterprises.enumerated() {
+      let hasLeft = number >= staying + changing
+      sample.definitions.aboveScale.entries.append(
+        AboveScaleList.Entry(
+          enterprise, first: number < staying || hasLeft ? 2020 : 2023, last: hasLeft ? 2022 : nil,
+          place: Place(file: "above_scale.csv", line: number + 2)))
+      let scale = Double(number + 1)
+      sample.state(id, enterprise: number, .year(2022), 100 * scale)
+      sample.state(id, enterprise: number, .year(2023), 110 * scale)
+    }
+    return sample
+  }
+
+  /// Enterprises that enter and leave change the totals, not the comparable growth.
   @Test func `on the list compares the enterprises of this year`() throws {
-    var sample = StatisticSample(enterprises: 6)
-    func entry(_ number: Int, _ first: Int, _ last: Int?) -> AboveScaleList.Entry {
-      AboveScaleList.Entry(
-        sample.enterprises[number], first: first, last: last,
-        place: Place(file: "above_scale.csv", line: number + 2))
-    }
-    sample.definitions.aboveScale.entries =
-      (0..<4).map { entry($0, 2020, nil) } + [entry(4, 2023, nil), entry(5, 2020, 2022)]
-    for number in 0..<6 {
-      sample.state(id, enterprise: number, .year(2022), 100)
-      sample.state(id, enterprise: number, .year(2023), 110)
-    }
+    let sample = onList(staying: 4, changing: 3)
     let report = sample.report(2023)
     let line = try #require(report.line(id, .summed))
-    #expect(close(line.value(.current), 550 / 10_000))
-    #expect(line.figures[.current]?.enterprises == 5)
-    #expect(line.figures[.yearBefore]?.enterprises == 5)
-    #expect(close(line.overYear, 0.1) && close(line.comparableOverYear, 0.1))
+    #expect(line.figures[.current]?.enterprises == 7)
+    #expect(close(line.value(.current), 0.308) && close(line.value(.yearBefore), 0.37))
+    #expect(close(line.overYear, 0.308 / 0.37 - 1) && close(line.comparableOverYear, 0.1))
     let list = try #require(report.aboveScale)
-    #expect(list.count == 5 && list.entered == 1 && list.left == 1)
-    sample.state(id, enterprise: 4, .year(2021), 1)
-    #expect(sample.report(2023).findings == [])
+    #expect(list.count == 7 && list.entered == 3 && list.left == 3)
+    #expect(report.findings == [])
+  }
+
+  /// The sum of the same enterprises less the total of the year before would tell of two.
+  @Test func `on the list is not told where one enterprise took another's place`() throws {
+    let sample = onList(staying: 4, changing: 1)
+    let line = try #require(sample.report(2023).line(id, .summed))
+    #expect(line.overYear != nil && line.comparableOverYear == nil)
+    let revealed = try #require(sample.report(2023).revealed.line(id, .summed))
+    #expect(close(revealed.comparableOverYear, 0.1))
   }
 }

@@ -138,8 +138,7 @@ public struct StatisticTables {
   ) -> Column {
     Column(key: key, heading: Phrase(zh: zh, en: en)) { line in
       guard let figure = line.figures[column] else { return .none }
-      return figure.isWithheld
-        ? .mark(Phrase(zh: "不予公布", en: "withheld"), .muted) : .number(figure.value)
+      return figure.isWithheld ? Self.withheld : .number(figure.value)
     }
   }
 
@@ -147,17 +146,28 @@ public struct StatisticTables {
     _ key: String, _ zh: String, _ en: String,
     _ value: @escaping (StatisticReport.Line) -> Double?
   ) -> Column {
-    Column(key: key, heading: Phrase(zh: zh, en: en)) { .optionalShare(value($0)) }
+    Column(key: key, heading: Phrase(zh: zh, en: en)) { line in
+      if let share = value(line) { return .share(share) }
+      let isComparable = key == "comparable" && line.figures[.comparable] != nil
+      return isComparable ? Self.withheld : .none
+    }
   }
+
+  private static let withheld = OfficerTable.Cell.mark(
+    Phrase(zh: "不予公布", en: "withheld"), .muted)
 
   private func basis(_ line: StatisticReport.Line) -> OfficerTable.Cell {
     guard line.basis == .summed else { return .text(Phrase(zh: "填报", en: "stated")) }
-    let count = line.figures.values.map(\.enterprises).max() ?? 0
+    let shown = [StatisticColumn.current, .cumulative].compactMap { line.figures[$0] }
+    let count = shown.map(\.enterprises).max() ?? 0
     // A count below the threshold would itself tell of single enterprises.
-    guard isInternal || !line.figures.values.contains(where: \.isWithheld) else {
+    let isHidden = [StatisticColumn.current, .cumulative].contains {
+      line.figures[$0]?.isWithheld == true
+    }
+    guard !isHidden else {
       return .text(Phrase(zh: "企业汇总", en: "summed up"))
     }
-    let unnamed = line.figures.values.map(\.unnamedFacilities).max() ?? 0
+    let unnamed = shown.map(\.unnamedFacilities).max() ?? 0
     guard unnamed > 0 else {
       return .text(Phrase(zh: "\(count) 家企业汇总", en: "sum of \(count) enterprises"))
     }
