@@ -155,7 +155,9 @@ let package = Package(
         "Findings", "ProcessNetwork", "Chemistry", "Quantities", "Accounting", "Numerics",
         "Workbooks", "Indicators", "Statistics",
       ]),
-    tests("Reports", ["CZlib", "Findings", "ProcessNetwork", "Planning"]),
+    tests(
+      "Reports",
+      ["CZlib", "Findings", "HiGHSSolver", "Planning", "ProcessNetwork", "ZoneFiles"]),
     tests("Results"),
     tests("Workbooks", ["Findings"]),
     tests("HiGHSSolver", ["Optimization"]),
