@@ -9,7 +9,9 @@ public struct StatisticRequest: Sendable, Hashable {
   /// The year whose prices are constant; `nil` for the zone's price year.
   public let baseYear: Int?
 
-  /// Asks for a month or a year. January alone is not reported: it goes with February.
+  /// Asks for a month or a year.
+  ///
+  /// January alone is not reported: it goes with February.
   public init(year: Int, month: Int? = nil, baseYear: Int? = nil) {
     self.year = year
     self.month = month == 1 ? 2 : month
