@@ -1,6 +1,7 @@
-/// Writes flow × content as one quantity, the load, where the content has no reading and belongs to that
-/// flow alone: the equations are linear in the load, so that the search for the answer has one product
-/// less to follow. Afterwards the content is the load over the flow.
+/// Writes flow × content as one quantity, the load, where the content has no reading.
+///
+/// The content belongs to that flow alone. The equations are linear in the load, so that the search for
+/// the answer has one product less to follow; afterwards the content is the load over the flow.
 ///
 /// Source: C. M. Crowe, *Reconciliation of process flow rates by matrix projection II: the nonlinear
 /// case*, AIChE Journal 32 (1986) 616, which treats unmeasured contents so.

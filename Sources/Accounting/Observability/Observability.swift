@@ -33,8 +33,9 @@ package struct Observability: Sendable {
     }
   }
 
-  /// Finds conditions and definitions without telling free quantities from determined ones: each
-  /// definition may rest on quantities that nothing defines. The classes are given.
+  /// Finds conditions and definitions without telling free quantities from determined ones.
+  ///
+  /// Each definition may rest on quantities that nothing defines. The classes are given.
   init(_ problem: ReconciliationProblem, classes: [ObservationClass]) {
     let unmeasured = problem.quantities.indices.filter { problem.quantities[$0].reading == .none }
     let rows = (0..<problem.equations.count).map {
