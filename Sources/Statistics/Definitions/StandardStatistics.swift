@@ -3,16 +3,28 @@ import Quantities
 
 /// The statistics that packs of indicators and the shipped formulas name, with their units.
 public enum StandardStatistics {
+  /// The revenue by which an enterprise is above scale.
+  public static let mainRevenue = "main_business_revenue"
+
   /// All of them, in order of their ids within each group.
   public static let all: [DeclaredStatistic] = rows.map { row in
     // The units of this table are read by the tests, so that none can be wrong here.
     let unit = (try? Unit(row.unit)) ?? .one
-    return DeclaredStatistic(id: row.id, name: Phrase(zh: row.zh, en: row.en), unit: unit)
+    return DeclaredStatistic(
+      id: row.id, name: Phrase(zh: row.zh, en: row.en), unit: unit, kind: kinds[row.id])
   }
 
   /// The rows as written: id, Chinese name, English name, unit.
   static let rows: [(id: String, zh: String, en: String, unit: String)] =
     stated + economy + energy + water + materials + environment
+
+  /// What does not follow from the unit: amounts at a day, and what cannot be summed.
+  private static let kinds: [String: StatisticKind] = [
+    "industrial_land": .stock, "construction_land": .stock, "green_area": .stock,
+    "park_area": .stock, "hazardous_stock": .stock, "listed_market_value": .stock,
+    "product_lifetime": .ratio, "industry_lifetime": .ratio, "severe_incidents": .flow,
+    "work_safety_deaths": .flow, "publicity_events": .flow, "eco_chain_projects": .flow,
+  ]
 
   /// Values that documents state as they are.
   private static let stated = [
@@ -51,6 +63,7 @@ public enum StandardStatistics {
     ("employees", "工业企业年末从业人员", "employees of industrial enterprises", "人"),
     ("rd_expenditure", "研发经费", "research and development spending", "亿元"),
     ("operating_revenue", "营业收入", "operating revenue", "亿元"),
+    ("main_business_revenue", "主营业务收入", "revenue of the main business", "万元"),
     ("technology_contracts", "技术合同交易额", "value of technology contracts", "万元"),
     ("work_safety_deaths", "生产安全事故死亡人数", "deaths of work-safety accidents", "人"),
     ("industrial_land", "工业用地面积", "industrial land", "亩"),
