@@ -124,6 +124,9 @@ enum FlowAttribute: Int {
   case water
   case co2
   case tracked
+
+  /// Whether it is an amount, not a word about the flow.
+  var isAmount: Bool { rawValue >= FlowAttribute.energy.rawValue }
 }
 
 /// The attributes of the subjects of statistics, by position.

@@ -18,6 +18,9 @@ struct FlowSource: Sendable {
     factors = network.commodities.indices.map { Self.factors(CommodityID($0), network) }
   }
 
+  /// The flow of an item.
+  func flow(_ item: Int) -> FlowAccount.Flow { account.flows[item] }
+
   func value(_ item: Int, _ attribute: FlowAttribute?) -> FormulaDatum {
     guard let attribute else { return amount(item, times: 0) }
     switch attribute {
