@@ -73,7 +73,9 @@ struct EnsembleRun {
     let design = ensemble.design
     let fault = Mutex<String?>(nil)
     do {
-      let base = try ensemble.run(from: stored, on: team) { answer in
+      let base = try ensemble.run(
+        from: stored, on: team, isStopAsked: { Interruption.isAsked }
+      ) { answer in
         do {
           try sink.write(contentsOf: Data(try EnsembleLine(answer, of: design).text().utf8))
         } catch {

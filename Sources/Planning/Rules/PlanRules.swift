@@ -23,11 +23,12 @@ public enum PlanRules {
 
 extension Rule {
   package static let planYearOutsidePeriods = Rule(
-    code: "plan-year-outside-periods", severity: .warning,
+    code: "plan-year-outside-periods", severity: .error,
     title: Phrase(zh: "规划年份在各期之内", en: "The planned year lies within the zone's periods"),
     cause: Phrase(
-      zh: "规划年份 {found} 不在试验区各期 {expected} 的范围内",
-      en: "The planned year {found} is outside the zone's periods {expected}"),
+      zh: "规划年份 {found} 不在试验区各期 {expected} 之内，最后一期止于 {end} 年",
+      en: "The planned year {found} is outside the zone's periods {expected}, the last of which ends "
+        + "with {end}"),
     mend: Phrase(
       zh: "改用其中的年份，或在 zone.yaml 中补充该期", en: "Plan a year within, or add the period to zone.yaml"))
 

@@ -6,6 +6,7 @@ extension ProductionReading {
   /// A statistic of the whole year counts; where there is none, the sum of those of parts of the
   /// year that do not overlap. Nothing is scaled up: a year that is not covered is told.
   mutating func addReported() {
+    guard (1...9999).contains(year) else { return }
     let first = year * 10_000 + 101
     let last = year * 10_000 + 1231
     var reported = [[Statistic]](repeating: [], count: network.facilities.count)
