@@ -52,7 +52,7 @@ let package = Package(
         "PhreeqcEngine",
         "ZoneFiles", "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
-        "Formulas", "Indicators", "Evaluation",
+        "Formulas", "FlowFormulas", "Indicators", "Evaluation",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
@@ -75,15 +75,21 @@ let package = Package(
     // Engines.
     part("Optimization", ["Numerics"], settings: kernelSettings),
     part("Formulas", ["Findings", "Quantities"]),
+    part("FlowFormulas", ["Formulas", "ProcessNetwork", "Quantities", "Chemistry"]),
     // Uses.
     part(
       "Planning",
-      ["Findings", "Numerics", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
+      [
+        "Findings", "Numerics", "ProcessNetwork", "Optimization", "Quantities", "Chemistry",
+        "Formulas", "FlowFormulas",
+      ]),
     part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
     part(
       "Accounting", ["Findings", "Numerics", "Chemistry", "ProcessNetwork", "Quantities"],
       settings: kernelSettings),
-    part("Indicators", ["Findings", "Quantities", "Chemistry", "ProcessNetwork", "Formulas"]),
+    part(
+      "Indicators",
+      ["Findings", "Quantities", "Chemistry", "ProcessNetwork", "Formulas", "FlowFormulas"]),
     part("Evaluation", ["Findings", "Quantities", "ProcessNetwork", "Formulas", "Indicators"]),
     part("SaltLake", ["Findings", "Chemistry"]),
     // Joins.

@@ -29,6 +29,7 @@ struct CheckCommand: ParsableCommand {
     var findings = input.loaded.findings
     if let network = input.loaded.network {
       findings += NetworkChecks.run(network, hasLostRows: input.loaded.hasErrors)
+      findings += LimitFormulas.findings(network)
       if deep, !findings.contains(where: { $0.severity == .error }) {
         findings += try DeepCheck.findings(network, solver: HiGHSSolver())
       }
