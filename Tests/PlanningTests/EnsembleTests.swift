@@ -176,6 +176,10 @@ import Testing
           .commodity(zone.commodityID("metal")), direction: .production, coefficient: 1,
           isDivisor: true),
       ])
+    zone.builder.add(
+      Limit(
+        id: "formula", name: Phrase("formula"), sense: .maximum, value: 1e6, unit: .tonne,
+        terms: [], formula: "sum(flow where direction = sale)", provenance: zone.provenance))
     let ensemble = try Ensemble(
       zone.network, PlanRequest(year: 2020),
       EnsembleDesign(
@@ -183,7 +187,8 @@ import Testing
           EnsembleParameter(target: .capacity, subject: "small"),
           EnsembleParameter(target: .price, subject: "ore"),
           EnsembleParameter(target: .limit, subject: "ratio"),
-        ], samples: [[1, 1, 1]]))
+          EnsembleParameter(target: .limit, subject: "formula"),
+        ], samples: [[1, 1, 1, 1]]))
     #expect(ensemble.boundParameters == [0, 2])
   }
 
@@ -193,10 +198,12 @@ import Testing
       EnsembleDesign(
         parameters: [EnsembleParameter(target: .price, subject: "metal")], samples: [[1]]))
     let found = Mutex(0)
-    _ = try ensemble.run(on: HiGHSTeam(count: 1), isStopAsked: { true }) { _ in
+    let receive = { @Sendable (_: EnsembleAnswer) -> SolveAnswer in
       found.withLock { $0 += 1 }
       return .stop
     }
+    _ = try ensemble.run(
+      on: HiGHSTeam(count: 1), isStopAsked: { true }, receive: receive)
     #expect(found.withLock { $0 } <= 1)
   }
 }

@@ -85,7 +85,7 @@ struct IndicatorValues: FormulaValues {
       return text(StatisticAttribute(rawValue: attribute), of: entry.subject)
     case .flows:
       guard let source = flows[year], source.count > 0 else { return .missing("output \(year)") }
-      return source.value(item, attribute.flatMap(FlowAttribute.init(rawValue:)))
+      return source.value(item, attribute)
     default: return .missing(names.name(key))
     }
   }

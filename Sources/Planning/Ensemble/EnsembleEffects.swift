@@ -114,7 +114,7 @@ extension EnsembleEffects {
   private mutating func addStatedLimits() {
     for (position, limit) in sets.limits.enumerated() {
       let found = positions(.limit, [network[limit].id])
-      if network[limit].isRatio { bound.formUnion(found) }
+      if !layout.expression(ofLimit: position).isPlain { bound.formUnion(found) }
       addRows(layout.rows.limit[position], 1, found)
     }
   }

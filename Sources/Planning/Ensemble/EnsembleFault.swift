@@ -90,9 +90,9 @@ public struct EnsembleFault: Sendable, Equatable {
       Phrase(
         zh: "“\(name)”不能按系数变化：该能力是整体、互斥、前置条件或启停选择的一部分，或该指标是比率；"
           + "改为变化价格或市场限量，或为每个取值另写一个情景",
-        en: "'\(name)' cannot be varied by a factor: the capacity is part of a choice (whole, exclusive, "
-          + "required, on and off), or the limit is a ratio; vary prices or market limits, or write a "
-          + "scenario for each value")
+        en: "'\(name)' cannot be varied by a factor: the capacity is part of a choice (whole, "
+          + "exclusive, required, on and off), or the limit is a ratio; vary prices or market limits, "
+          + "or write a scenario for each value")
     case .tooManyForSobol(let count, let limit):
       Phrase(
         zh: "\(count) 个参数多于 Sobol 序列的 \(limit) 维；改用 --method lhs",
