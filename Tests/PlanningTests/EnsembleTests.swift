@@ -1,3 +1,4 @@
+import Findings
 import HiGHSSolver
 import Optimization
 import Planning
