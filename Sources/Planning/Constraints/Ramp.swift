@@ -61,7 +61,8 @@ extension PlanSets {
   /// Whether the load of a facility is held by its ramp limit.
   func hasRamp(_ row: Int) -> Bool {
     guard !time.isOneStep, facilities.evenness[row] == .timestep,
-      facilities.isSized[row] || facilities.capacity[row].isFinite else {
+      facilities.isSized[row] || facilities.capacity[row].isFinite
+    else {
       return false
     }
     return network[facilities.facility[row]].rampLimit != nil

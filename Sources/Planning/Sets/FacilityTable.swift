@@ -63,8 +63,9 @@ struct FacilityTable: Sendable {
     return sum > 1 + 1e-12
   }
 
-  /// An even load is at most the least that is available in its span. In one step the hours of the
-  /// year bound the use of capacity as the yearly capacity itself does.
+  /// An even load is at most the least that is available in its span.
+  ///
+  /// In one step the hours of the year bound the use of capacity as the yearly capacity itself does.
   private static func reach(
     of row: Facility, over spans: TimeSpans, _ time: PlanTime, _ profiles: ProfileMeans
   ) -> [Double] {

@@ -30,6 +30,8 @@ struct PlanSets: Sendable {
   let evenFlows: EvenFlowTable
   /// The stated limits that hold in the year.
   let limits: [LimitID]
+  /// The formulas of limits and caps, as linear forms.
+  private(set) var formulas = PlanFormulas()
 
   /// Finds the index sets of a year, or of all years together where `year` is `nil`.
   ///
@@ -62,6 +64,7 @@ struct PlanSets: Sendable {
     limits = network.limits.indices
       .filter { index in year.map { network.limits[index].holds(in: $0) } ?? true }
       .map { LimitID($0) }
+    formulas = PlanFormulas(self)
   }
 
   /// The resolution of the columns of an activity: the span over which its facility runs evenly.

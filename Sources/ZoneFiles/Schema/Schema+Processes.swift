@@ -40,7 +40,8 @@ extension ZoneSchema {
       Column(
         "runs_evenly_over", .choice(Resolution.allCases.map(\.rawValue)), .standard("timestep"),
         zh: "其装置在多长时间内负荷均匀；timestep 为随时段变化",
-        en: "the span over which its plants run with an even load; `timestep`: they follow the hours"),
+        en:
+          "the span over which its plants run with an even load; `timestep`: they follow the hours"),
     ] + TableSchema.provenance)
 
   static let recipes = TableSchema(
