@@ -1,4 +1,5 @@
 import Findings
+import FlowFormulas
 import Formulas
 import ProcessNetwork
 import Quantities
@@ -96,11 +97,10 @@ struct IndicatorValues: FormulaValues {
       return text(StatisticAttribute(rawValue: attribute), of: entry.subject)
     case .flows:
       guard let source = flows[year], source.count > 0 else { return .missing("output \(year)") }
-      let flowAttribute = attribute.flatMap(FlowAttribute.init(rawValue:))
-      if flowAttribute?.isAmount ?? true {
+      if source.isAmount(attribute) {
         read.add(owners.owners(of: source.flow(item), year: year))
       }
-      return source.value(item, flowAttribute)
+      return source.value(item, attribute)
     default: return .missing(names.name(key))
     }
   }
@@ -138,14 +138,5 @@ extension IndicatorNames {
   /// The name of a key, as messages write it.
   func name(_ key: Int) -> String {
     allNames.first { meaning(of: $0)?.key == key } ?? "?"
-  }
-}
-
-extension Network {
-  /// The id of the park that a site lies in; the site's own where it lies in none.
-  func park(of site: SiteID) -> String {
-    var current = site
-    while self[current].kind == .base, let parent = self[current].parent { current = parent }
-    return self[current].id
   }
 }
