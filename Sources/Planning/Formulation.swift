@@ -9,6 +9,7 @@ enum Formulation {
     EvenFlow.self,
     On.self,
     Start.self,
+    Curtailed.self,
     Size.self,
     ProjectUnit.self,
     MarketFlow.self,
@@ -34,6 +35,7 @@ enum Formulation {
     MinimumLoad.self,
     RunningCapacity.self,
     StartUp.self,
+    AvailableUse.self,
     MarketLimit.self,
     RouteCapacity.self,
     StoreBalance.self,
@@ -58,6 +60,7 @@ enum Formulation {
     DemandCharges.self,
     VariableCost.self,
     StartCosts.self,
+    CurtailmentCosts.self,
     FixedCost.self,
     Capital.self,
   ]

@@ -20,6 +20,7 @@ enum GoldenZone {
     case "store_balance", "store_last_balance", "store_chain": (try battery(), .timesteps)
     case "activity_sum": (try yearly(), .timesteps)
     case "even_flow_sum": (try even(), .timesteps)
+    case "available_use": (try curtailed(cost: 4), .timesteps)
     case "ramp_up", "ramp_down": (try ramp(), .timesteps)
     case "minimum_load", "running_capacity", "start_up": (try switched(startCost: 4), .timesteps)
     case "demand_peak": (try demand(), .timesteps)
@@ -202,6 +203,26 @@ enum GoldenZone {
     zone.store(
       "battery", "power", capacity: .limited(4), charge: .limited(1), discharge: .limited(1),
       taken: 0.5)
+    return zone
+  }
+
+  /// Panels give a megawatt by day and nothing by night; cells use two fifths of it at any hour.
+  static func curtailed(cost: Double = 0, isForbidden: Bool = false) throws -> SampleZone {
+    var zone = SampleZone()
+    zone.timesteps([(12, 365), (12, 365)])
+    let sun = zone.builder.add(Profile(id: "sun", axis: .timesteps, values: [1, 0]))
+    try zone.commodity("power", unit: "MWh", mass: 0, category: .energy)
+    try zone.commodity("metal")
+    zone.process("panel", ["power": 1])
+    zone.process("cell", ["metal": 1, "power": -1])
+    zone.builder.add(
+      Facility(
+        id: "panels", name: Phrase("panels"), site: zone.siteID("zone"),
+        modes: [Mode(process: zone.processID("panel"))], capacity: .limited(8760),
+        operatingHours: 8760, availability: sun, forbidsCurtailment: isForbidden,
+        curtailmentCost: cost, origin: zone.origin("facilities"), provenance: zone.provenance))
+    zone.facility("cells", "cell", capacity: 3504, hours: 8760)
+    zone.market(.sale, "metal", price: 3)
     return zone
   }
 

@@ -76,6 +76,14 @@ extension BrokenSample {
       zone.builder.add(Timestep(id: "t1", duration: 8760))
       zone.facility("furnace_2", "synthesis", runsEvenlyOver: .month)
     },
+    BrokenSample("curtailment-without-profile", "facilities.csv") { zone in
+      let modes = [Mode(process: zone.processID("synthesis"))]
+      zone.builder.add(
+        Facility(
+          id: "furnace_2", name: Phrase("furnace_2"), site: zone.siteID("zone"), modes: modes,
+          capacity: .limited(100), forbidsCurtailment: true, origin: zone.origin("facilities"),
+          provenance: zone.provenance))
+    },
     BrokenSample("tariff-negative", "markets.csv") { zone in
       let profile = zone.halves("spot", [1, -1])
       zone.market(.purchase, "cl2", price: 900, tariff: profile)

@@ -24,6 +24,7 @@ extension PlanAnswers {
       fixedCost: sets.facilities.fixedRate[row] * size,
       capitalCost: isSized ? sets.facilities.capitalRate[row] * size : 0,
       worthOfCapacity: worth(ofCapacityOf: row),
+      curtailed: curtailed(ofFacility: row)?.reduce(0, +),
       provenance: PlanProvenance(network, facility.provenance, facility.origin))
   }
 
@@ -54,7 +55,8 @@ extension PlanAnswers {
   /// the least that the year's activities need.
   func size(ofFacility row: Int) -> Double {
     guard sets.facilities.isSized[row] else { return sets.facilities.capacity[row] }
-    if layout.areSizesLinked || layout.heldSizes.contains(row) {
+    let isStated = layout.rows.availableUse[row] >= 0
+    if layout.areSizesLinked || isStated || layout.heldSizes.contains(row) {
       return value(layout.columns.size[row])
     }
     var size = sets.time.isOneStep ? 0 : load(ofFacility: row)
@@ -66,6 +68,25 @@ extension PlanAnswers {
       size = max(size, used / reach)
     }
     return size
+  }
+
+  /// What is available of a facility and not used in each timestep, all occurrences together, in
+  /// units of its capacity; `nil` where no profile says what is available by the timestep.
+  func curtailed(ofFacility row: Int) -> [Double]? {
+    guard !sets.time.isOneStep, sets.facilities.evenness[row] == .timestep,
+      network[sets.facilities.facility[row]].availability != nil
+    else { return nil }
+    let size = size(ofFacility: row)
+    guard size.isFinite else { return nil }
+    let weights = sets.time.spans(.timestep).weights
+    return sets.facilities.reach[row].enumerated().map { step, reach in
+      let used = sets.facilities.activities(of: row).reduce(0) { sum, activity in
+        sum + value(layout.columns.activity[activity] + step)
+          / sets.activities.unitsPerCapacity[activity]
+      }
+      let rest = size * reach - used
+      return rest > 1e-9 * size ? rest * weights[step] : 0
+    }
   }
 
   private func variableCost(ofFacility row: Int) -> Double {
@@ -83,6 +104,11 @@ extension PlanAnswers {
       worth -= solution.rowDuals[layout.rows.yearlyCapacity[row]]
     }
     worth += worthOfLoadChanges(of: row)
+    if layout.rows.availableUse[row] >= 0 {
+      for (span, reach) in sets.facilities.reach[row].enumerated() {
+        worth -= solution.rowDuals[layout.rows.availableUse[row] + span] * reach
+      }
+    }
     for (span, reach) in sets.facilities.reach[row].enumerated() {
       if layout.rows.capacity[row] >= 0 {
         worth -= solution.rowDuals[layout.rows.capacity[row] + span] * reach

@@ -84,25 +84,16 @@ private struct GridCollector {
         let process = sets.activities.process[row].index
         let before = made[process] ?? series.map { _ in 0 }
         made[process] = zip(before, series).map { $0 + amount * $1 }
-        addCurtailed(row, facility, series, amount)
+        addCurtailed(row, facility, amount)
       }
     }
   }
 
-  private mutating func addCurtailed(
-    _ row: Int, _ facility: Int, _ series: [Double], _ amount: Double
-  ) {
-    guard network[sets.facilities.facility[facility]].availability != nil,
-      sets.facilities.evenness[facility] == .timestep,
-      sets.facilities.activities(of: facility).count == 1
+  private mutating func addCurtailed(_ row: Int, _ facility: Int, _ amount: Double) {
+    guard sets.facilities.activities(of: facility).count == 1,
+      let rest = answers.curtailed(ofFacility: facility)
     else { return }
-    let size = answers.size(ofFacility: facility) * sets.activities.unitsPerCapacity[row]
-    guard size.isFinite else { return }
-    let weights = sets.time.spans(.timestep).weights
-    for (step, reach) in sets.facilities.reach[facility].enumerated() {
-      let rest = size * reach * weights[step] - series[step]
-      if rest > 1e-9 * size { curtailed[step] += amount * rest }
-    }
+    add(rest, times: amount * sets.activities.unitsPerCapacity[row], to: \.curtailed)
   }
 
   private mutating func addMarkets() {

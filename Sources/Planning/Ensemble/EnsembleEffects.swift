@@ -134,6 +134,7 @@ extension EnsembleEffects {
         }
       }
       let spans = sets.time.spans(sets.facilities.evenness[row]).count
+      if layout.columns.size[row] < 0 { addRows(layout.rows.availableUse[row], spans, found) }
       if layout.columns.size[row] >= 0 {
         addUppers(layout.columns.size[row], 1, of: program, found)
       } else if sets.isBoundByColumn(row) {

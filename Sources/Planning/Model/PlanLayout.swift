@@ -42,6 +42,8 @@ struct PlanColumns: Sendable {
   var on: [Int] = []
   /// Of each facility; -1 where its starts cost nothing.
   var start: [Int] = []
+  /// Of each facility; -1 where curtailment is free or forbidden.
+  var curtailed: [Int] = []
   /// Of each facility; -1 where its size is given.
   var size: [Int] = []
   /// Of each facility; -1 where it is not chosen as a whole.
@@ -82,6 +84,8 @@ struct PlanRows: Sendable {
   var minimumLoad: [Int] = []
   /// Of each facility.
   var runningCapacity: [Int] = []
+  /// Of each facility; -1 where curtailment is free.
+  var availableUse: [Int] = []
   /// Of each market's step, by its position in the network.
   var marketLimit: [Int] = []
   /// Of each route, by its position in the network.

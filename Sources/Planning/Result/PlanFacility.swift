@@ -35,6 +35,9 @@ public struct PlanFacility: Sendable {
   public let capitalCost: Double
   /// What one more unit of yearly capacity would be worth, money; 0 where capacity is not short.
   public let worthOfCapacity: Double
+  /// Capacity that was available in the year and not used, in ``unit``; `nil` where no profile says
+  /// what is available by the timestep.
+  public let curtailed: Double?
   /// Where its row comes from.
   public let provenance: PlanProvenance
 
@@ -43,7 +46,7 @@ public struct PlanFacility: Sendable {
     id: String, name: Phrase, enterprise: Phrase?, site: Int, capacity: PlanBound, unit: String,
     size: Double, load: Double, utilisation: Double?, isBuilt: Bool, phase: String?,
     modes: [PlanMode], variableCost: Double, fixedCost: Double, capitalCost: Double,
-    worthOfCapacity: Double, provenance: PlanProvenance
+    worthOfCapacity: Double, curtailed: Double? = nil, provenance: PlanProvenance
   ) {
     self.id = id
     self.name = name
@@ -61,6 +64,7 @@ public struct PlanFacility: Sendable {
     self.fixedCost = fixedCost
     self.capitalCost = capitalCost
     self.worthOfCapacity = worthOfCapacity
+    self.curtailed = curtailed
     self.provenance = provenance
   }
 }

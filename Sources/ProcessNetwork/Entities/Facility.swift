@@ -95,6 +95,11 @@ public struct Facility: Sendable {
   public let availability: ProfileID?
   /// The span over which it runs evenly; `nil` where it is that of its processes.
   public let runsEvenlyOver: Resolution?
+  /// Whether all that its availability gives must be made.
+  public let forbidsCurtailment: Bool
+  /// Money for a unit of the first process's reference commodity that is available and not made; 0
+  /// where not stated.
+  public let curtailmentCost: Double
   /// What it has as a project; `nil` for what exists.
   public let project: Project?
   /// Where it was read.
@@ -108,6 +113,7 @@ public struct Facility: Sendable {
     capacity: Bound, operatingHours: Double = 8000, firstYear: Int? = nil, lastYear: Int? = nil,
     minimumLoad: Double = 0, rampLimit: Double? = nil, startCost: Double = 0,
     availability: ProfileID? = nil, runsEvenlyOver: Resolution? = nil,
+    forbidsCurtailment: Bool = false, curtailmentCost: Double = 0,
     project: Project? = nil, origin: Origin = .none, provenance: Provenance
   ) {
     self.id = id
@@ -124,6 +130,8 @@ public struct Facility: Sendable {
     self.startCost = startCost
     self.availability = availability
     self.runsEvenlyOver = runsEvenlyOver
+    self.forbidsCurtailment = forbidsCurtailment
+    self.curtailmentCost = curtailmentCost
     self.project = project
     self.origin = origin
     self.provenance = provenance

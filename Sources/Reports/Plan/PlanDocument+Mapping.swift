@@ -73,6 +73,7 @@ extension PlanDocument.FacilityRow {
     fixedCost = facility.fixedCost
     capitalCost = facility.capitalCost
     worthOfCapacity = facility.worthOfCapacity
+    curtailed = facility.curtailed
     origin = names.origin(facility.provenance)
   }
 }

@@ -33,6 +33,8 @@ extension PlanDocument {
     public var capitalCost: Double
     /// What one more unit of yearly capacity would be worth.
     public var worthOfCapacity: Double
+    /// What was available by its profile and not made; left out where the year is one step.
+    public var curtailed: Double?
     /// Where its row comes from.
     public var origin: RowOrigin
 

@@ -15,7 +15,7 @@ public enum PlanTables {
   private static func facilities(_ plan: PlanDocument) -> String {
     var table = CSVText([
       "facility", "name_zh", "name_en", "site", "process", "activity", "activity_unit", "load",
-      "size", "unit", "utilisation", "built", "worth_of_capacity", "confidence",
+      "size", "unit", "utilisation", "built", "worth_of_capacity", "curtailed", "confidence",
     ])
     for row in plan.facilities {
       for mode in row.modes {
@@ -23,7 +23,7 @@ public enum PlanTables {
           row.id, row.nameZh, row.nameEn, row.site, mode.process, CSVText.number(mode.activity),
           mode.unit, CSVText.number(row.load), CSVText.number(row.size), row.unit,
           CSVText.number(row.utilisation), row.isBuilt ? "yes" : "no",
-          CSVText.number(row.worthOfCapacity), row.origin.confidence,
+          CSVText.number(row.worthOfCapacity), CSVText.number(row.curtailed), row.origin.confidence,
         ])
       }
     }

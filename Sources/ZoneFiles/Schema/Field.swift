@@ -47,6 +47,9 @@ enum Field: Int, CaseIterable, Sendable {
   case cost
   case costUnit
   case creditCode
+  case curtailment
+  case curtailmentCost
+  case curtailmentCostUnit
   case day
   case demand
   case demandCharge

@@ -51,8 +51,7 @@ extension ZoneSchema {
       Column(
         "availability", .reference(.profile), zh: "可用率曲线", en: "profile of its availability"),
       evenness,
-      planID,
-    ] + TableSchema.provenance)
+    ] + curtailment + [planID] + TableSchema.provenance)
 
   static let modes = TableSchema(
     .modes, key: ["facility", "process"],
@@ -81,21 +80,35 @@ extension ZoneSchema {
       en: "operating hours a year; hourly capacity = capacity / hours; 8000 is an assumption"),
   ]
 
-  private static let operation: [Column] = [
+  private static let operation: [Column] =
+    [
+      Column(
+        "minimum_load", .number, .standard("0"), in: .share,
+        zh: "最低负荷占小时产能的份额", en: "lowest load as a share of the hourly capacity"),
+      Column(
+        "ramp_limit", .number, .optional, in: .positive,
+        zh: "每小时最大负荷变化占小时产能的份额",
+        en: "largest change of load in an hour as a share of the hourly capacity"),
+      Column(
+        "start_cost", .number, .optional, unit: "start_cost_unit", .money, in: .notNegative,
+        zh: "每次启动的费用，只对有最低负荷的装置起作用；空缺为 0",
+        en: "cost of each start, for facilities with a minimum load; empty means 0"),
+      Column("start_cost_unit", .unit, zh: "启动费用的单位", en: "unit of the cost of a start"),
+      Column("availability", .reference(.profile), zh: "可用率曲线", en: "profile of its availability"),
+      evenness,
+    ] + curtailment
+
+  private static let curtailment: [Column] = [
     Column(
-      "minimum_load", .number, .standard("0"), in: .share,
-      zh: "最低负荷占小时产能的份额", en: "lowest load as a share of the hourly capacity"),
+      "curtailment", .choice(["allowed", "forbidden"]), .standard("allowed"),
+      zh: "可用率所给的是否可以不发（弃风、弃光）",
+      en: "whether what the availability gives may be left unmade"),
     Column(
-      "ramp_limit", .number, .optional, in: .positive,
-      zh: "每小时最大负荷变化占小时产能的份额",
-      en: "largest change of load in an hour as a share of the hourly capacity"),
-    Column(
-      "start_cost", .number, .optional, unit: "start_cost_unit", .money, in: .notNegative,
-      zh: "每次启动的费用，只对有最低负荷的装置起作用；空缺为 0",
-      en: "cost of each start, for facilities with a minimum load; empty means 0"),
-    Column("start_cost_unit", .unit, zh: "启动费用的单位", en: "unit of the cost of a start"),
-    Column("availability", .reference(.profile), zh: "可用率曲线", en: "profile of its availability"),
-    evenness,
+      "curtailment_cost", .number, .optional, unit: "curtailment_cost_unit", .moneyPerCommodity,
+      in: .notNegative,
+      zh: "可用而未产的每单位基准物料的费用；空缺为 0",
+      en: "cost of a unit of the reference commodity that is available and not made; empty means 0"),
+    Column("curtailment_cost_unit", .unit, zh: "弃用费用的单位", en: "unit of the cost of curtailment"),
   ]
 
   private static let evenness = Column(

@@ -31,6 +31,7 @@ extension ZoneLoader {
     var capacities: [Double?] = []
     var investments: [Double?] = []
     var startCosts: [Double?] = []
+    var curtailmentCosts: [Double?] = []
     var buildLimits: [Double?] = []
     /// The reference commodity of each row's first mode.
     var commodities: [CommodityID?] = []
@@ -87,6 +88,10 @@ extension ZoneLoader {
       modes.first.flatMap { reference($0.process) }.flatMap { commodities[$0] })
     rows.capacities.append(
       modes.first.flatMap { capacity(&rows.table, row, $0.process, .capacity) })
+    rows.curtailmentCosts.append(
+      modes.first.flatMap { reference($0.process) }.flatMap {
+        converted(&rows.table, row, .curtailmentCost, to: target(.moneyPer, commodityUnits[$0]))
+      })
   }
 
   /// Yearly capacity of a column in units of a process's reference commodity; `nil` where empty.
@@ -154,6 +159,8 @@ extension ZoneLoader {
       startCost: isProject ? 0 : rows.startCosts[row] ?? 0,
       availability: id(profileIDs, table, row, .availability),
       runsEvenlyOver: Self.value(table.code(row, .runsEvenlyOver)),
+      forbidsCurtailment: table.code(row, .curtailment) == 1,
+      curtailmentCost: rows.curtailmentCosts[row] ?? 0,
       project: isProject
         ? Project(
           phase: table.text(row, .phase), investment: rows.investments[row],

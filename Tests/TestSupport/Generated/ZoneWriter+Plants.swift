@@ -27,13 +27,19 @@ extension ZoneWriter {
   func facilities() -> [[String]] {
     let head = ["facility", "name_zh", "name_en", "enterprise", "site", "process"]
     return [
-      head + Self.sizeColumns + ["minimum_load", "ramp_limit"] + evenColumns
+      head + Self.sizeColumns + ["minimum_load", "ramp_limit"] + evenColumns + curtailmentColumns
         + ["source", "confidence"]
     ]
       + network.facilities.filter { $0.project == nil }.map { row in
         place(row) + size(row) + [Self.number(row.minimumLoad), Self.number(row.rampLimit)]
-          + evenColumns.map { _ in row.runsEvenlyOver?.rawValue ?? "" } + cells(row.provenance)
+          + evenColumns.map { _ in row.runsEvenlyOver?.rawValue ?? "" }
+          + curtailmentColumns.map { _ in row.forbidsCurtailment ? "forbidden" : "" }
+          + cells(row.provenance)
       }
+  }
+
+  private var curtailmentColumns: [String] {
+    network.facilities.contains { $0.forbidsCurtailment } ? ["curtailment"] : []
   }
 
   /// The column stands where a facility fills it.

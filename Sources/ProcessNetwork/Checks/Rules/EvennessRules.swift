@@ -40,5 +40,17 @@ extension Rule {
       zh: "填写 timesteps.csv 的该列，或改 runs_evenly_over",
       en: "fill that column of timesteps.csv, or change runs_evenly_over"))
 
-  static let evennessRules: [Rule] = [evenlyAndChanging, evenlyAndVarying, evenlyWithoutSpan]
+  package static let curtailmentWithoutProfile = Rule(
+    code: "curtailment-without-profile", severity: .error,
+    title: Phrase(
+      zh: "只有写了可用率的装置才有弃用", en: "Only what a profile makes available is curtailed"),
+    cause: Phrase(
+      zh: "装置 {facility} 写了 {columns}，却没有可用率曲线",
+      en: "facility {facility} states {columns}, but no profile of its availability"),
+    mend: Phrase(
+      zh: "写明 availability，或清空这些列", en: "state its availability, or empty these columns"))
+
+  static let evennessRules: [Rule] = [
+    evenlyAndChanging, evenlyAndVarying, evenlyWithoutSpan, curtailmentWithoutProfile,
+  ]
 }
