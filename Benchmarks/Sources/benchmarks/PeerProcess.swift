@@ -28,8 +28,7 @@ enum PeerProcess {
 
   /// One build by this program, in a process of its own.
   static func ownBuild(steps: Int) throws -> Build {
-    let own = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
-    let text = try output(own, ["--build", "\(steps)"])
+    let text = try output(StartedProgram.own, ["--build", "\(steps)"])
     return try JSONDecoder().decode(Build.self, from: Data(text.utf8))
   }
 
@@ -48,16 +47,8 @@ enum PeerProcess {
   static func output(_ program: String, _ arguments: [String], in folder: URL? = nil) throws
     -> String
   {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    if let folder { process.currentDirectoryURL = folder }
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-    return String(decoding: data, as: UTF8.self)
+    let ended = try StartedProgram(program, arguments, in: folder?.path).end()
+    guard ended.status == 0 else { throw CocoaError(.executableLoad) }
+    return String(decoding: ended.output, as: UTF8.self)
   }
 }

@@ -10,8 +10,7 @@ enum FacilityCapacity: ConstraintFamily {
 
   static func add(to assembly: inout PlanAssembly) {
     let sets = assembly.sets
-    let open = [Double](repeating: -.infinity, count: sets.time.steps.count)
-    let zero = [Double](repeating: 0, count: sets.time.steps.count)
+    let steps = sets.time.steps.count
     for row in 0..<sets.facilities.count {
       guard !sets.isBoundByColumn(row) else {
         assembly.layout.rows.capacity.append(-1)
@@ -21,14 +20,15 @@ enum FacilityCapacity: ConstraintFamily {
         assembly.noteRows(FacilityCapacity.self, subject: row, .timestep))
       let reach = sets.facilities.reach[row]
       let size = assembly.layout.columns.size[row]
-      var pattern = assembly.layout.loadPattern(ofFacility: row)
-      if size >= 0 {
-        pattern.append(
-          PatternEntry(firstColumn: size, stride: 0, coefficients: reach.map { -$0 }))
+      let loads = assembly.layout.loadPattern(ofFacility: row)
+      if size < 0 {
+        let capacity = sets.facilities.capacity[row]
+        assembly.program.addRows(upper: reach.map { capacity * $0 }, pattern: loads)
+      } else {
+        let share = PatternEntry(firstColumn: size, stride: 0, factor: -1, coefficients: reach)
+        assembly.program.addRows(
+          count: steps, lower: -.infinity, upper: 0, pattern: loads + [share])
       }
-      let capacity = sets.facilities.capacity[row]
-      assembly.program.addRows(
-        lower: open, upper: size < 0 ? reach.map { capacity * $0 } : zero, pattern: pattern)
     }
   }
 

@@ -28,6 +28,7 @@ struct FacilityTable: Sendable {
     _ network: Network, year: Int?, time: PlanTime, profiles: ProfileMeans,
     closesPlants: Bool = false
   ) {
+    var reaches = ReachOfPlants(time, profiles)
     for index in network.facilities.indices {
       let row = network.facilities[index]
       guard year.map({ row.exists(in: $0) }) ?? true else { continue }
@@ -38,7 +39,7 @@ struct FacilityTable: Sendable {
       isSized.append(row.isBuildable || closesPlants)
       capitalRate.append(row.isBuildable ? cost.annuity : 0)
       fixedRate.append(cost.fixed)
-      reach.append(FacilityTable.reach(of: row, time, profiles))
+      reach.append(reaches.reach(of: row))
       firstActivity.append(firstActivity[firstActivity.count - 1] + row.modes.count)
     }
   }
@@ -51,18 +52,40 @@ struct FacilityTable: Sendable {
 
   /// Whether the reach over the year passes the yearly capacity, so that this needs a row.
   func mayPassYear(_ row: Int, _ time: PlanTime) -> Bool {
+    let (weights, reach) = (time.spans(.timestep).weights, reach[row])
     var sum = 0.0
-    for (index, step) in time.steps.enumerated() { sum += step.weight * reach[row][index] }
+    for index in weights.indices { sum += weights[index] * reach[index] }
     return sum > 1 + 1e-12
+  }
+}
+
+/// What plants can use of their capacity in each timestep; neighbours in the table that are alike
+/// share one column.
+private struct ReachOfPlants {
+  private let time: PlanTime
+  private let profiles: ProfileMeans
+  private let durations: [Double]
+  private var last: (availability: ProfileID?, hours: Double, reach: [Double])?
+
+  init(_ time: PlanTime, _ profiles: ProfileMeans) {
+    (self.time, self.profiles) = (time, profiles)
+    durations = time.steps.map(\.duration)
+  }
+
+  mutating func reach(of row: Facility) -> [Double] {
+    if let last, last.availability == row.availability, last.hours == row.operatingHours {
+      return last.reach
+    }
+    let reach = newReach(of: row)
+    last = (row.availability, row.operatingHours, reach)
+    return reach
   }
 
   /// In one step the hours of the year bound the use of capacity as the yearly capacity itself does.
-  private static func reach(
-    of row: Facility, _ time: PlanTime, _ profiles: ProfileMeans
-  ) -> [Double] {
+  private func newReach(of row: Facility) -> [Double] {
     let availability = row.availability.map { profiles[$0] }
-    let hourly = time.steps.indices.map { index in
-      (availability?[index] ?? 1) * time.steps[index].duration / row.operatingHours
+    let hourly = durations.indices.map { index in
+      (availability?[index] ?? 1) * durations[index] / row.operatingHours
     }
     return time.isOneStep ? hourly.map { min($0, 1) } : hourly
   }
