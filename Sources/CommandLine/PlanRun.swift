@@ -79,9 +79,12 @@ struct PlanRun {
     let progress = ProgressLine(language: input.language)
     defer { progress.close() }
     var control = control
+    control.gap = gap
     control.report = { progress.report($0) }
+    let begun = ContinuousClock.now
     do {
       if let gap, let proven = try prove(model, gap, solver.identity, progress) { return proven }
+      control.timeLimit = control.timeLimit.map { max(0, $0 - (.now - begun) / .seconds(1)) }
       return try Planner.plan(model, solver: solver, control: control)
     } catch {
       throw Refusal.print("\(error)")

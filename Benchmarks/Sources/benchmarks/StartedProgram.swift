@@ -33,14 +33,14 @@ struct StartedProgram {
   }
 
   /// Starts a program; standard error stays this program's.
-  init(_ program: String, _ arguments: [String], in folder: String? = nil) throws {
+  init(_ program: String, _ arguments: [String]) throws {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw Refused(program: program, code: errno) }
+    guard pipe(&ends) == 0 else { throw Refused(program: program, code: errno) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-    if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     start = Self.now

@@ -26,7 +26,7 @@ extension BlockParts {
     let shares = BlockShares(self, plan: bounded)
     let touching = BlockLinks(self, shares)
     let found = Shared(BlockValues(values: bounded))
-    try eachBlock(partition.count, isHot: false, on: team) { blocks, solver throws(SolverError) in
+    try eachBlock(partition.count, isHot: true, on: team) { blocks, solver throws(SolverError) in
       var numbering = BlockColumns(parts)
       for block in blocks {
         if found.value(\.isStopped) { return }

@@ -46,7 +46,8 @@ struct PlanTrials {
     self.solver = solver
     self.watch = watch
     let plain = model.scale()
-    scale = ProgramScale(column: plain.column, row: plain.row.appending(rowUnits), money: plain.money)
+    scale = ProgramScale(
+      column: plain.column, row: plain.row.appending(rowUnits), money: plain.money)
     program = scale.scaled(model.program.appending(rows))
     try solver.load(program)
   }
