@@ -83,8 +83,13 @@ let package = Package(
     part(
       "Accounting", ["Findings", "Numerics", "Chemistry", "ProcessNetwork", "Quantities"],
       settings: kernelSettings),
-    part("Indicators", ["Findings", "Quantities", "Chemistry", "ProcessNetwork", "Formulas"]),
-    part("Evaluation", ["Findings", "Quantities", "ProcessNetwork", "Formulas", "Indicators"]),
+    part("Statistics", ["Findings", "Quantities", "ProcessNetwork"]),
+    part(
+      "Indicators",
+      ["Findings", "Quantities", "Chemistry", "ProcessNetwork", "Formulas", "Statistics"]),
+    part(
+      "Evaluation",
+      ["Findings", "Quantities", "ProcessNetwork", "Formulas", "Indicators", "Statistics"]),
     part("SaltLake", ["Findings", "Chemistry"]),
     // Joins.
     part("Review", ["Findings", "ProcessNetwork", "Optimization", "Planning"]),
@@ -93,7 +98,8 @@ let package = Package(
       "ZoneFiles",
       [
         "Findings", "Quantities", "Chemistry", "Digests", "ProcessNetwork", "Structures",
-        "Accounting", "Numerics", "Formulas", "Indicators", "SaltLake", "Workbooks", "Yams",
+        "Accounting", "Numerics", "Formulas", "Indicators", "SaltLake", "Statistics", "Workbooks",
+        "Yams",
       ]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     part(
@@ -101,8 +107,7 @@ let package = Package(
       [
         "CZlib", "Findings", "Formulas", "Indicators", "Evaluation", "Optimization",
         "ProcessNetwork", "Planning", "Structures", "Review", "Accounting", "Quantities",
-        "SaltLake",
-        "Chemistry",
+        "SaltLake", "Statistics", "Chemistry",
       ]),
     part("Results", ["Digests"]),
     .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
@@ -114,7 +119,7 @@ let package = Package(
       [
         "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Planning", "Structures", "Review",
         "Optimization", "ZoneFiles", "Reports", "Results", "HiGHSSolver", "Accounting", "Numerics",
-        "Workbooks", "Indicators", "Evaluation", "SaltLake", "PhreeqcEngine",
+        "Workbooks", "Indicators", "Evaluation", "SaltLake", "PhreeqcEngine", "Statistics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -133,7 +138,8 @@ let package = Package(
     tests("ProcessNetwork", ["Findings", "Quantities", "Chemistry"]),
     tests("Optimization", ["HiGHSSolver"]),
     tests("Formulas", ["Quantities"]),
-    tests("Indicators", ["Findings", "Formulas", "ProcessNetwork", "Quantities"]),
+    tests("Statistics", ["Findings", "ProcessNetwork", "Quantities"]),
+    tests("Indicators", ["Statistics", "Findings", "Formulas", "ProcessNetwork", "Quantities"]),
     tests("Evaluation", ["Findings", "Indicators", "ProcessNetwork", "Quantities"]),
     tests(
       "Planning",
@@ -147,9 +153,11 @@ let package = Package(
       "ZoneFiles",
       [
         "Findings", "ProcessNetwork", "Chemistry", "Quantities", "Accounting", "Numerics",
-        "Workbooks",
+        "Workbooks", "Indicators", "Statistics",
       ]),
-    tests("Reports", ["CZlib", "Findings", "ProcessNetwork", "Planning"]),
+    tests(
+      "Reports",
+      ["CZlib", "Findings", "HiGHSSolver", "Planning", "ProcessNetwork", "ZoneFiles"]),
     tests("Results"),
     tests("Workbooks", ["Findings"]),
     tests("HiGHSSolver", ["Optimization"]),

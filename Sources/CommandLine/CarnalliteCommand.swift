@@ -11,7 +11,7 @@ public struct CarnalliteCommand: ParsableCommand {
       NewCommand.self, CheckCommand.self, BalanceCommand.self, PlanCommand.self,
       CompareCommand.self, AbatementCommand.self, StructuresCommand.self, GapsCommand.self,
       AlternativesCommand.self, ParetoCommand.self, ReviewCommand.self, EnsembleCommand.self,
-      ReconcileCommand.self, BrineCommand.self,
+      ReconcileCommand.self, StatisticsCommand.self, BrineCommand.self,
       ReportCommand.self, PackageCommand.self, ExportCommand.self, ImportCommand.self,
       ReferenceCommand.self, FragileCommand.self, ReportedCommand.self, ProjectsCommand.self,
       IndicatorsCommand.self, EvaluateCommand.self, EnterpriseCommand.self,

@@ -2,6 +2,7 @@ import Findings
 import Formulas
 import Indicators
 import Quantities
+import Statistics
 import Testing
 
 /// Indicators out of statistics.

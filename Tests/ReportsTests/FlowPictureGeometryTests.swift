@@ -4,26 +4,15 @@ import Testing
 
 @Suite
 struct FlowPictureGeometryTests {
-  private let tolerance = 1e-6
+  private let tolerance = FlowPicture.tolerance
 
   private func picture(_ seed: Int) -> FlowPicture {
     FlowPictureSample.pictures[seed]
   }
 
-  private func hasOverlap(_ rects: [PictureRect]) -> Bool {
-    let sorted = rects.sorted { $0.x < $1.x }
-    for (index, rect) in sorted.enumerated() {
-      for other in sorted[(index + 1)...] {
-        if other.x >= rect.maxX { break }
-        if rect.overlaps(other, tolerance: tolerance) { return true }
-      }
-    }
-    return false
-  }
-
   @Test(arguments: FlowPictureSample.seeds)
   func `no bar lies over another`(seed: Int) {
-    #expect(!hasOverlap(picture(seed).bars.map(\.rect)))
+    #expect(!FlowPicture.hasOverlap(picture(seed).bars.map(\.rect)))
   }
 
   @Test(arguments: FlowPictureSample.seeds)
@@ -95,8 +84,8 @@ struct FlowPictureGeometryTests {
     let bars = picture.bars.map(\.rect)
     let lanes = picture.ribbons.compactMap(\.lane)
     let risers = picture.ribbons.flatMap(\.risers)
-    #expect(!hasOverlap(lanes))
-    #expect(!hasOverlap(risers))
+    #expect(!FlowPicture.hasOverlap(lanes))
+    #expect(!FlowPicture.hasOverlap(risers))
     let runs = lanes + risers
     #expect(!bars.contains { bar in runs.contains { $0.overlaps(bar, tolerance: tolerance) } })
   }
@@ -152,15 +141,7 @@ struct FlowPictureGeometryTests {
 
   @Test(arguments: FlowPictureSample.seeds)
   func `no label lies over another, over a bar, or outside`(seed: Int) {
-    let picture = picture(seed)
-    let labels = picture.labels.map(\.rect)
-    #expect(!hasOverlap(labels))
-    let bars = picture.bars.map(\.rect)
-    #expect(!bars.contains { bar in labels.contains { $0.overlaps(bar, tolerance: tolerance) } })
-    #expect(labels.allSatisfy { $0.x >= 0 && $0.maxX <= picture.width })
-    #expect(labels.allSatisfy { $0.y >= 0 && $0.maxY <= picture.height })
-    let owners = Set(picture.labels.map(\.owner))
-    #expect(bars.indices.allSatisfy { owners.contains(.node($0)) })
+    #expect(picture(seed).labelFaults == [])
   }
 
   @Test(arguments: FlowPictureSample.seeds)
@@ -180,7 +161,7 @@ struct FlowPictureGeometryTests {
     for language in Language.allCases {
       let entries = picture.legend.filter { $0.language == language }.map(\.rect)
       let scaleBar = picture.scaleBar.map { [$0.rect] } ?? []
-      #expect(!hasOverlap(entries + scaleBar))
+      #expect(!FlowPicture.hasOverlap(entries + scaleBar))
       #expect((entries + scaleBar).allSatisfy { $0.y > bottom && $0.maxY <= picture.height })
     }
     if let scaleBar = picture.scaleBar {

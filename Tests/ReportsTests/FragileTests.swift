@@ -60,6 +60,17 @@ import Testing
     #expect(FragileDocument(plans).compared["worth"] == nil)
   }
 
+  @Test func `a case in which a commodity does not move is not held against the others`() throws {
+    var plans = [try Self.plan("low"), try Self.plan("base"), try Self.plan("high")]
+    plans[0].marginalValues[0].more = -9
+    plans[0].flows = []
+    #expect(FragileDocument(plans).conclusions == [])
+    plans[2].marginalValues[0].more = -1
+    let found = try #require(FragileDocument(plans).conclusions.first)
+    #expect(found.states == ["does not move", "worth something", "costs something"])
+    #expect(FragileText(language: .en).text(FragileDocument(plans)).contains("none moves"))
+  }
+
   @Test func `a facility that one case does not have is not compared`() throws {
     var plans = [try Self.plan("low"), try Self.plan("base")]
     plans[1].facilities.removeLast()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Findings
 import HiGHSSolver
+import Indicators
 import Planning
 import ProcessNetwork
 import Reports
@@ -29,6 +30,7 @@ struct CheckCommand: ParsableCommand {
     var findings = input.loaded.findings
     if let network = input.loaded.network {
       findings += NetworkChecks.run(network, hasLostRows: input.loaded.hasErrors)
+      findings += StatementChecks.findings(input.loaded.indicators, network)
       if deep, !findings.contains(where: { $0.severity == .error }) {
         findings += try DeepCheck.findings(network, solver: HiGHSSolver())
       }

@@ -15,42 +15,22 @@ struct FragileCommand: ParsableCommand {
       limit, which limit binds. The plans are filed as `plan` files them.
       """)
 
-  @OptionGroup var options: ZoneOptions
-
-  @Option(help: "The year to plan. 规划年份。")
-  var year: Int
+  @OptionGroup var options: YearOptions
 
   @Option(
     name: .customLong("marginal"),
     help: "A commodity whose worth is compared beside the sheets'; may be repeated. 边际价值。")
   var marginal: [String] = []
 
-  @Option(help: "How to print: text or json. 输出格式。")
-  var format = TextOrJSON.text
-
-  @Option(help: "The folder for results; ZONE/results by default. 结果文件夹。")
-  var results: String?
-
-  @OptionGroup var limits: RunLimits
-
   func run() throws {
-    let input = LoadedInput(options)
+    let input = LoadedInput(options.zone)
     let network = try input.checkedNetwork()
-    let plans = try PriceCase.allCases.map { prices in
-      let request = PlanRequest(
-        year: year, prices: prices, scenario: options.scenario, marginal: marginal)
-      let run = PlanRun(input: input, network: network, request: request, control: limits.control)
-      let plan = try run.filedPlan(in: results ?? "\(options.zone)/results").document
-      guard plan.status == "optimal" else {
-        Console.print(PlanText(language: input.language).text(plan))
-        throw ExitCode(2)
-      }
-      return plan
+    let plans = try PriceCase.allCases.map {
+      try options.plan(
+        network, of: input, prices: $0, marginal: marginal, wantsTwoSidedValues: true)
     }
-    let document = FragileDocument(plans)
-    switch format {
-    case .json: Console.print(try JSONText.of(document))
-    case .text: Console.print(FragileText(language: input.language).text(document))
+    try options.print(FragileDocument(plans)) {
+      FragileText(language: input.language).text($0)
     }
   }
 }

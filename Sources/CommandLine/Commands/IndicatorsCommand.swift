@@ -67,13 +67,7 @@ struct ZoneIndicators {
       throw ValidationError("Give --year YEAR: statistics.csv states no whole year.")
     }
     self.year = last
-    let reported = Set(
-      network.statistics.filter { $0.statistic == "output" }.map { $0.periodStart / 10_000 })
-    flows = reported.sorted().map { [network] in
-      FlowAccount(
-        reported: Production(BalanceRequest(year: $0, outputs: .asReported), in: network),
-        in: network)
-    }
+    flows = FlowAccount.reported(in: network)
   }
 
   /// The indicators of all years up to the one that was asked for.

@@ -15,41 +15,21 @@ struct ProjectsCommand: ParsableCommand {
       scenario builds them. The row that holds a project is named: its market's, or its own.
       """)
 
-  @OptionGroup var options: ZoneOptions
-
-  @Option(help: "The year to plan. 规划年份。")
-  var year: Int
+  @OptionGroup var options: YearOptions
 
   @Option(help: "The case of the prices: low, base or high. 价格情形。")
   var prices = PriceCase.base
 
-  @Option(help: "How to print: text or json. 输出格式。")
-  var format = TextOrJSON.text
-
-  @Option(help: "The folder for results; ZONE/results by default. 结果文件夹。")
-  var results: String?
-
-  @OptionGroup var limits: RunLimits
-
   func run() throws {
-    let input = LoadedInput(options)
+    let input = LoadedInput(options.zone)
     let network = try input.checkedNetwork()
-    let request = PlanRequest(
-      year: year, prices: prices, scenario: options.scenario, wantsTwoSidedValues: false)
-    let run = PlanRun(input: input, network: network, request: request, control: limits.control)
-    let plan = try run.filedPlan(in: results ?? "\(options.zone)/results").document
-    guard plan.status == "optimal" else {
-      Console.print(PlanText(language: input.language).text(plan))
-      throw ExitCode(2)
-    }
+    let plan = try options.plan(network, of: input, prices: prices)
     let begin = network.zone.periods.first ?? .max
     let projects = network.facilities.filter {
       $0.project != nil || ($0.firstYear ?? .min) > begin
     }
-    let document = ProjectsDocument(plan, projects: Set(projects.map(\.id)))
-    switch format {
-    case .json: Console.print(try JSONText.of(document))
-    case .text: Console.print(ProjectsText(language: input.language).text(document))
+    try options.print(ProjectsDocument(plan, projects: Set(projects.map(\.id)))) {
+      ProjectsText(language: input.language).text($0)
     }
   }
 }

@@ -6,6 +6,7 @@ import Planning
 import ProcessNetwork
 import Reports
 import SaltLake
+import Statistics
 import Structures
 import Workbooks
 import ZoneFiles
@@ -55,6 +56,7 @@ struct ReferenceCommand: ParsableCommand {
     (Phrase(zh: "结构综合问题", en: "Synthesis problems"), SynthesisRules.all),
     (Phrase(zh: "账目的文件", en: "Files of accounts"), AccountFileRules.all),
     (Phrase(zh: "账目与数据校正", en: "Accounts and their reconciliation"), AccountingRules.all),
+    (Phrase(zh: "统计", en: "Statistics"), StatisticRules.all),
     (Phrase(zh: "指标与目标", en: "Indicators and targets"), IndicatorRules.all),
     (Phrase(zh: "工作簿", en: "Workbooks"), WorkbookRules.all + ZoneWorkbookRules.all),
   ]

@@ -2,6 +2,7 @@ public import Findings
 import Indicators
 import ProcessNetwork
 import Quantities
+import Statistics
 
 /// Why a quantity changed between two years: activity, structure, intensity, by site or sector.
 public struct ChangeByCause: Sendable {

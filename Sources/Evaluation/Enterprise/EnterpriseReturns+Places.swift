@@ -2,11 +2,12 @@ import Findings
 import Indicators
 import ProcessNetwork
 import Quantities
+import Statistics
 
 extension EnterpriseReturns {
   /// Its products against the levels of standards.
   func places(_ model: IndicatorModel) -> [EnterpriseStatement.Place] {
-    let products = products()
+    let products = products(model)
     return model.book.benchmarks.compactMap { benchmark in
       guard let product = products.first(where: { benchmark.commodities.contains($0.id) }) else {
         return nil
@@ -16,14 +17,14 @@ extension EnterpriseReturns {
   }
 
   /// The products that its facilities report, with their output in base units.
-  private func products() -> [(id: String, output: Double, unit: Unit)] {
+  private func products(_ model: IndicatorModel) -> [(id: String, output: Double, unit: Unit)] {
     var outputs: [CommodityID: Double] = [:]
-    for row in network.statistics where row.statistic == "output" && row.isYear(year) {
-      guard case .facility(let facility) = row.subject, network[facility].enterprise == id,
-        let amount = row.amount, amount > 0
+    for series in model.reported.series where series.statistic == "output" {
+      guard case .facility(let facility) = series.subject, network[facility].enterprise == id,
+        let output = model.reported.value(series, .year(year)), output.value > 0
       else { continue }
       let commodity = network[network[facility].modes[0].process].reference
-      outputs[commodity, default: 0] += amount
+      outputs[commodity, default: 0] += output.value
     }
     return outputs.keys.sorted().map { key in
       (network[key].id, (outputs[key] ?? 0) * network[key].unit.factor, network[key].unit)
@@ -49,7 +50,7 @@ extension EnterpriseReturns {
           zh: "企业有多种产品，统计值未按产品分列，不能判定",
           en: "the enterprise has several products and its returns do not split them"))
     }
-    guard let amount = value(statistic) else {
+    guard let amount = value(statistic, model) else {
       return refused(
         benchmark, Phrase(zh: "缺少统计值 \(statistic)", en: "statistic \(statistic) is missing"))
     }

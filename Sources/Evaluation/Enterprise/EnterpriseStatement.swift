@@ -2,6 +2,7 @@ public import Findings
 public import Indicators
 public import ProcessNetwork
 import Quantities
+import Statistics
 
 /// What an enterprise's own returns say of its energy, water and carbon in a year.
 public struct EnterpriseStatement: Sendable {
@@ -72,10 +73,8 @@ struct EnterpriseReturns {
   }
 
   /// A statistic of the enterprise, in base units.
-  func value(_ statistic: String) -> Double? {
-    network.statistics.last {
-      $0.statistic == statistic && $0.subject == .enterprise(id) && $0.isYear(year)
-    }.flatMap { row in (try? Unit(row.unitText)).map { row.value * $0.factor } }
+  func value(_ statistic: String, _ model: IndicatorModel) -> Double? {
+    model.value(of: statistic, enterprise: id, year: year)
   }
 
   func lines(_ model: IndicatorModel) -> [EnterpriseStatement.Line] {
@@ -86,7 +85,7 @@ struct EnterpriseReturns {
     ]
     return stated.compactMap { id in
       guard let declared = StandardStatistics.all.first(where: { $0.id == id }) else { return nil }
-      let value = value(id).map { $0 / declared.unit.factor }
+      let value = value(id, model).map { $0 / declared.unit.factor }
       return EnterpriseStatement.Line(
         name: declared.name, value: value, unit: declared.unit.symbol,
         basis: value == nil
@@ -111,7 +110,7 @@ struct EnterpriseReturns {
     return sources.map { source in
       let rows = model.book.coefficients.filter { $0.id == source.coefficient }
       let row = rows.last { $0.holds(in: year) }
-      let amount = value(source.statistic)
+      let amount = value(source.statistic, model)
       guard let row, let amount else {
         let lack = amount == nil ? source.statistic : source.coefficient
         return EnterpriseStatement.Line(
@@ -127,12 +126,5 @@ struct EnterpriseReturns {
             "\(source.statistic) × \(Numeral.text(row.value)) \(row.unit.symbol) (\(row.standard), "
             + "\(row.certainty.words.en))"))
     }
-  }
-}
-
-extension Statistic {
-  /// Whether the period is a whole calendar year.
-  func isYear(_ year: Int) -> Bool {
-    periodStart == year * 10_000 + 101 && periodEnd == year * 10_000 + 1231
   }
 }

@@ -1,22 +1,6 @@
 public import Findings
 public import Quantities
-
-/// A statistic that formulas may name, with its unit.
-public struct DeclaredStatistic: Sendable {
-  /// The id, as `statistics.csv` writes it.
-  public let id: String
-  /// The name.
-  public let name: Phrase
-  /// A unit of what it measures.
-  public let unit: Unit
-
-  /// Creates a declaration.
-  public init(id: String, name: Phrase, unit: Unit) {
-    self.id = id
-    self.name = name
-    self.unit = unit
-  }
-}
+public import Statistics
 
 /// A named group of ids, for `in` in formulas.
 public struct NamedGroup: Sendable {
@@ -76,8 +60,8 @@ public struct IndicatorBook: Sendable {
   public var packs: [String] = []
   /// The zone's own indicators.
   public var definitions: [IndicatorDefinition] = []
-  /// Statistics beside the standard ones.
-  public var statistics: [DeclaredStatistic] = []
+  /// Statistics beside the standard ones, price indices and the above-scale list.
+  public var statistics = StatisticDefinitions()
   /// Named groups.
   public var groups: [NamedGroup] = []
   /// Statements that must agree.

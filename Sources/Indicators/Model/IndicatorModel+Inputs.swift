@@ -2,6 +2,7 @@ import Findings
 import Formulas
 import ProcessNetwork
 import Quantities
+import Statistics
 
 extension IndicatorModel {
   /// What a formula asked for in a year, in words; `nil` for the year itself.
@@ -20,7 +21,7 @@ extension IndicatorModel {
   }
 
   private func statisticInput(_ id: String, _ year: Int) -> IndicatorInput {
-    let declared = (StandardStatistics.all + book.statistics).first { $0.id == id }
+    let declared = book.statistics.statistic(id)
     let title = declared?.name ?? Phrase(id)
     guard let entry = statistics.zoneValue(of: id, year: year) else {
       return IndicatorInput(

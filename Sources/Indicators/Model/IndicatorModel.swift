@@ -2,6 +2,7 @@ public import Findings
 import Formulas
 public import ProcessNetwork
 import Quantities
+public import Statistics
 
 /// The indicators of a zone with their formulas read and checked.
 public struct IndicatorModel: Sendable {
@@ -31,6 +32,8 @@ public struct IndicatorModel: Sendable {
   /// The indicators in an order in which each stands after those that it names.
   let order: [Int]
   let consistencies: [(left: CheckedFormula, right: CheckedFormula)?]
+  /// The statistics as reported, over time.
+  public let reported: StatisticBook
   let statistics: StatisticTable
   let network: Network
 
@@ -39,6 +42,7 @@ public struct IndicatorModel: Sendable {
     self.book = book
     self.network = network
     var reading = ModelReading(book, network)
+    reported = reading.reported
     statistics = reading.statistics
     definitions = reading.definitions
     packs = reading.packs
@@ -59,6 +63,12 @@ public struct IndicatorModel: Sendable {
     book.confirmations.contains {
       $0.id == id && abs($0.value - value) <= 1e-9 * max(abs(value), abs($0.value))
     }
+  }
+
+  /// A statistic of an enterprise in a year, in base units; `nil` where none is stated.
+  public func value(of statistic: String, enterprise: EnterpriseID, year: Int) -> Double? {
+    statistics.entries(of: statistic, year: year).first { $0.subject == .enterprise(enterprise) }?
+      .value
   }
 
   /// The values of a statistic in base units by site or enterprise in a year, in the order of ids.

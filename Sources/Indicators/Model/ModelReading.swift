@@ -2,6 +2,7 @@ import Findings
 import Formulas
 import ProcessNetwork
 import Quantities
+import Statistics
 
 /// Reads the formulas of a book.
 struct ModelReading {
@@ -9,6 +10,7 @@ struct ModelReading {
   let network: Network
   let definitions: [IndicatorDefinition]
   let packs: [String?]
+  let reported: StatisticBook
   let statistics: StatisticTable
   let names: IndicatorNames
   private(set) var findings: [Finding] = []
@@ -26,11 +28,9 @@ struct ModelReading {
     }
     self.definitions = definitions
     self.packs = packs
-    var declared: [String: Unit] = [:]
-    for statistic in StandardStatistics.all + book.statistics {
-      declared[statistic.id] = statistic.unit
-    }
-    let table = StatisticTable(network, declared: declared)
+    let reported = StatisticBook(network, book.statistics)
+    let table = StatisticTable(network, reported)
+    self.reported = reported
     statistics = table
     var units: [(id: String, unit: Unit)] = []
     for row in book.coefficients where !units.contains(where: { $0.id == row.id }) {

@@ -1,6 +1,7 @@
 public import Findings
 import Formulas
 import Quantities
+import Statistics
 
 extension IndicatorModel {
   /// What the computed values show to be wrong or doubtful.
@@ -38,11 +39,7 @@ extension IndicatorModel {
     guard let reference = stated.last, let base = reference.value else { return [] }
     return stated.dropLast().compactMap { value in
       let ratio = abs((value.value ?? 0) / base)
-      guard
-        let factor = [1e3, 1e4, 1e6].first(where: {
-          (0.7...1.4).contains(ratio / $0) || (0.7...1.4).contains(ratio * $0)
-        })
-      else { return nil }
+      guard let factor = OrderOfMagnitude.mistaken(ratio) else { return nil }
       return Finding(
         .indicatorOffByThousand, at: definition.place,
         [

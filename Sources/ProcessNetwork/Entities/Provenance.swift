@@ -63,16 +63,21 @@ public struct Source: Sendable, Hashable {
   public let location: String
   /// How sure its values are, where a row does not say.
   public let confidence: Confidence
+  /// Whether what it says of single enterprises is public; `nil` where not stated, which counts as
+  /// confidential.
+  public let isPublic: Bool?
 
   /// Creates a source.
   public init(
-    key: String, kind: SourceKind, title: Phrase, location: String = "", confidence: Confidence
+    key: String, kind: SourceKind, title: Phrase, location: String = "", confidence: Confidence,
+    isPublic: Bool? = nil
   ) {
     self.key = key
     self.kind = kind
     self.title = title
     self.location = location
     self.confidence = confidence
+    self.isPublic = isPublic
   }
 }
 

@@ -30,6 +30,14 @@ public struct Statistic: Sendable {
   public let unitText: String
   /// The standard uncertainty, in the same unit; `nil` where not stated.
   public let uncertainty: Double?
+  /// Whether it was reported as counted from the first of January (累计); its period begins then.
+  public let isCumulative: Bool
+  /// Whether it is preliminary (初步数).
+  public let isPreliminary: Bool
+  /// Which revision it is; 0 is the value first stated.
+  public let revision: Int
+  /// The day on which it was recorded, written likewise; `nil` where not stated.
+  public let recordedAt: Int?
   /// Where it was read.
   public let origin: Origin
   /// Where it comes from.
@@ -38,8 +46,9 @@ public struct Statistic: Sendable {
   /// Creates a statistic.
   public init(
     statistic: String, subject: StatisticSubject, periodStart: Int, periodEnd: Int, value: Double,
-    amount: Double?, unitText: String, uncertainty: Double? = nil, origin: Origin = .none,
-    provenance: Provenance
+    amount: Double?, unitText: String, uncertainty: Double? = nil, isCumulative: Bool = false,
+    isPreliminary: Bool = false, revision: Int = 0, recordedAt: Int? = nil,
+    origin: Origin = .none, provenance: Provenance
   ) {
     self.statistic = statistic
     self.subject = subject
@@ -49,6 +58,10 @@ public struct Statistic: Sendable {
     self.amount = amount
     self.unitText = unitText
     self.uncertainty = uncertainty
+    self.isCumulative = isCumulative
+    self.isPreliminary = isPreliminary
+    self.revision = revision
+    self.recordedAt = recordedAt
     self.origin = origin
     self.provenance = provenance
   }

@@ -12,7 +12,8 @@ extension Network {
       enterprises: enterprises, commodities: commodities, processes: processes, recipes: recipes,
       facilities: facilities + added, routes: routes, stores: stores, markets: markets,
       limits: limits, sheets: sheets, chains: chains, timesteps: timesteps, profiles: profiles,
-      statistics: statistics, measurements: measurements, siteCompositions: siteCompositions,
+      statistics: statistics, statisticHistory: statisticHistory, measurements: measurements,
+      siteCompositions: siteCompositions,
       incompleteProcesses: incompleteProcesses, names: names, siteTree: siteTree)
   }
 }

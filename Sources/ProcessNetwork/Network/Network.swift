@@ -41,8 +41,10 @@ public struct Network: Sendable {
   public let timesteps: [Timestep]
   /// The profiles.
   public let profiles: [Profile]
-  /// The reported values.
+  /// The reported values that count: of each the latest revision.
   public let statistics: [Statistic]
+  /// The reported values as entered, those that were revised too.
+  public let statisticHistory: [Statistic]
   /// The measurements.
   public let measurements: [Measurement]
   /// Compositions that hold at one site instead of the commodity's own.

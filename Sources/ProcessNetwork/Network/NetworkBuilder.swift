@@ -213,7 +213,8 @@ public struct NetworkBuilder {
       facilities: network.facilities, routes: network.routes, stores: network.stores,
       markets: network.markets, limits: network.limits, sheets: network.sheets,
       chains: network.chains, timesteps: network.timesteps, profiles: network.profiles,
-      statistics: network.statistics, measurements: network.measurements,
+      statistics: network.statistics.latestRevisions, statisticHistory: network.statistics,
+      measurements: network.measurements,
       siteCompositions: network.siteCompositions,
       incompleteProcesses: network.incompleteProcesses, names: names,
       siteTree: SiteTree(network.sites))

@@ -92,13 +92,15 @@ public struct LineChart: Sendable {
   public let limits: [Limit]
   /// The bands.
   public let bands: [Band]
+  /// The names of the places 0, 1, 2, … of the axis, where it counts no numbers.
+  public let places: [String]
   /// Whether the scale of values must show zero.
   public let hasZero: Bool
 
   /// Creates a chart.
   public init(
     title: Phrase, axis: Phrase, unit: String, series: [Series], limits: [Limit] = [],
-    bands: [Band] = [], hasZero: Bool = false
+    bands: [Band] = [], places: [String] = [], hasZero: Bool = false
   ) {
     self.title = title
     self.axis = axis
@@ -106,6 +108,7 @@ public struct LineChart: Sendable {
     self.series = series
     self.limits = limits
     self.bands = bands
+    self.places = places
     self.hasZero = hasZero
   }
 

@@ -9,7 +9,7 @@ struct LineChartDrawing {
   private let places: ChartScale
   private let labels: [Label]
   private let plot: (left: Double, top: Double, width: Double, height: Double)
-  private let ticks: [Double]
+  private let ticks: [(place: Double, name: String)]
 
   private static let width = 900.0
   private static let labelGap = 16.0
@@ -35,7 +35,10 @@ struct LineChartDrawing {
     let left = max(40, tickWidth + 14)
     let height = max(240, Double(labels.count) * Self.labelGap)
     plot = (left, 40, Self.width - left - nameWidth - 30, height)
-    ticks = Self.ticks(range, width: plot.width)
+    ticks =
+      chart.places.isEmpty
+      ? Self.ticks(range, width: plot.width).map { ($0, Numeral.text($0)) }
+      : chart.places.enumerated().map { (Double($0), $1) }
     places = ChartScale.exact(range)
     self.labels = labels
   }
@@ -126,7 +129,8 @@ struct LineChartDrawing {
     let bottom = plot.top + plot.height
     let numbers = ticks.map { tick in
       text.element(
-        Phrase(Numeral.text(tick)), x: x(tick), y: bottom + 18, anchor: "middle", style: "tick")
+        Phrase(tick.name), x: x(tick.place), y: bottom + 18, anchor: "middle", style: "tick",
+        limit: chart.places.isEmpty ? .infinity : plot.width / Double(ticks.count))
     }
     let name = text.element(
       chart.axis, x: plot.left + plot.width / 2, y: bottom + 36, anchor: "middle", style: "tick")
@@ -201,8 +205,14 @@ extension LineChartDrawing {
     }
     return (bar ?? "")
       + "<circle class=\"\(color)\" cx=\"\(place)\" cy=\"\(SVGText.number(y(value)))\" r=\"3\">"
-      + "<title>\(text.plain(name)), \(Numeral.text(point.x)): \(Numeral.text(value)) "
+      + "<title>\(text.plain(name)), \(placeName(point.x)): \(Numeral.text(value)) "
       + "\(SVGText.escaped(chart.unit))</title></circle>"
+  }
+
+  private func placeName(_ x: Double) -> String {
+    let index = Int(exactly: x) ?? -1
+    return chart.places.indices.contains(index)
+      ? SVGText.escaped(chart.places[index]) : Numeral.text(x)
   }
 
   /// The labels at the right, moved apart, each joined to its value.

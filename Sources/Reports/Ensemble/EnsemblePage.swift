@@ -12,36 +12,10 @@ public struct EnsemblePage: Sendable {
     let title = Phrase(
       zh: "\(ensemble.zoneZh) \(ensemble.year) 年情景组",
       en: "\(ensemble.zoneEn): ensemble of \(ensemble.year)")
-    let sections = [quantiles(ensemble), tornado(ensemble), builds(ensemble)]
-    let page: HTML = """
-      <!DOCTYPE html>
-      <html lang="\(language == .zh ? "zh-CN" : "en")" data-theme="light" \
-      data-title-zh="\(title.zh)" data-title-en="\(title.en)">
-      <head>
-      <meta charset="utf-8"/>
-      <meta name="viewport" content="width=device-width, initial-scale=1"/>
-      <meta name="generator" content="Carnallite"/>
-      <title>\(title[language])</title>
-      <style>
-      \(HTML(trusted: ReportStyle.sheet))
-      </style>
-      </head>
-      <body>
-      <header>
-      \(LanguageSwitch.html(language))
-      <h1>\(title)</h1>
-      <p>\(count(ensemble))</p>
-      </header>
-      <main>
-      \(sections.map(\.html))</main>
-      <script>
-      \(HTML(trusted: ReportScript.text))
-      </script>
-      </body>
-      </html>
-
-      """
-    return page.markup
+    return ResultPage(
+      title: title, lead: "<p>\(count(ensemble))</p>",
+      sections: [quantiles(ensemble), tornado(ensemble), builds(ensemble)], language: language
+    ).html.markup
   }
 
   private func count(_ ensemble: EnsembleDocument) -> Phrase {

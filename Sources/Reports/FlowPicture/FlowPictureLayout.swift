@@ -9,7 +9,8 @@ public import Findings
 /// less than ``minorShare`` of the largest flow between two nodes at each of its ends. Columns and
 /// the order of the bars within them are decided by the other, *major* links alone: adding,
 /// changing or removing minor links moves no bar to another column and changes no order. Whether
-/// a major link runs back depends only on links that are larger.
+/// a major link runs back depends only on links that are larger. The order within columns depends
+/// on the size classes of amounts, which small changes rarely leave.
 public struct FlowPictureLayout: Sendable, Hashable {
   /// The width of bars in pixels.
   public var barWidth = 12.0

@@ -1,6 +1,7 @@
 /// The order of the items in each layer, by barycentre sweeps with few crossings.
 ///
-/// Components stay together, the largest on top. Every decision uses major pairs only.
+/// Components stay together, the largest on top. Every decision uses major pairs only, and of what
+/// they carry no more than the size class, so that small changes of amounts leave the order alone.
 struct LayerOrder {
   private let component: [Int]
   /// The room that each item takes, in parts of the tallest layer.
@@ -39,7 +40,7 @@ struct LayerOrder {
     extent = layered.items.indices.map { item in
       amount[item] / unit + (layered.isNode(item) ? 0.03 : 0.01)
     }
-    weights = layered.segments.map { $0.value / unit + 0.005 }
+    weights = layered.segments.map { Self.size(of: $0.value) / unit + 0.005 }
     crossings = CrossingCount(weights: weights)
     middle = Array(repeating: 0, count: layered.items.count)
     places = layered.places()
@@ -50,12 +51,19 @@ struct LayerOrder {
     var inflow = [Double](repeating: 0, count: flows.nodeCount)
     var outflow = inflow
     for pair in flows.pairs where pair.isMajor {
-      outflow[pair.source] += pair.value
-      inflow[pair.target] += pair.value
+      outflow[pair.source] += size(of: pair.value)
+      inflow[pair.target] += size(of: pair.value)
     }
     return layered.items.indices.map { item in
-      layered.items[item].pair.map { flows.pairs[$0].value } ?? max(inflow[item], outflow[item])
+      layered.items[item].pair.map { size(of: flows.pairs[$0].value) }
+        ?? max(inflow[item], outflow[item])
     }
+  }
+
+  /// The middle of the value's class; each class reaches from a power of four to the next.
+  private static func size(of value: Double) -> Double {
+    guard value > 0 else { return 0 }
+    return Double(sign: .plus, exponent: (Int(value.exponent) >> 1) * 2 + 1, significand: 1)
   }
 
   private mutating func start(fromLeft: Bool, groups: [Int]) {

@@ -1,7 +1,7 @@
 extension FragileDocument {
   /// Compares the conclusions of plans that differ in nothing but the case of their prices.
   ///
-  /// Of commodities only those with two-sided values are compared, where any case moves them, of
+  /// Of commodities only those with two-sided values are compared, over the cases that move them, of
   /// facilities those whose size is stated. What is smaller than a millionth of the greatest counts as nothing.
   ///
   /// - Parameter plans: optimal plans of one year and scenario; not empty.
@@ -21,30 +21,34 @@ extension FragileDocument {
     ] {
       guard let kind = rows.first?.kind else { continue }
       compared[kind] = rows.count
-      conclusions += rows.filter { Set($0.states).count > 1 }.map { $0.named(sites) }
+      conclusions += rows.filter { row in
+        Set(row.states).subtracting([FragileState.unmoved.rawValue]).count > 1
+      }.map { $0.named(sites) }
     }
   }
 
   private static func worths(_ plans: [PlanDocument]) -> [Conclusion] {
     let names = Dictionary(plans[0].commodities.map { ($0.id, $0) }) { first, _ in first }
-    let flowing = Set(plans.flatMap { plan in plan.flows.map { "\($0.commodity)@\($0.site)" } })
+    let moving = plans.map { plan in Set(plan.flows.map { "\($0.commodity)@\($0.site)" }) }
+    let all = moving.reduce(into: Set()) { $0.formUnion($1) }
     let values = plans.map { plan in
       plan.marginalValues.filter {
-        $0.sides == "two-sided" && flowing.contains("\($0.commodity)@\($0.site)")
+        $0.sides == "two-sided" && all.contains("\($0.commodity)@\($0.site)")
       }
     }
     return aligned(values) { "\($0.commodity)@\($0.site)" }.map { rows in
       let values = rows.map { $0.more ?? 0 }
       let least = 1e-6 * (values.map(abs).max() ?? 0)
       let name = names[rows[0].commodity]
+      let states = zip(rows, moving).map { row, moving -> FragileState in
+        guard moving.contains("\(row.commodity)@\(row.site)") else { return .unmoved }
+        let value = row.more ?? 0
+        return value > least ? .worthSomething : value < -least ? .costsSomething : .worthNothing
+      }
       return Conclusion(
         kind: FragileKind.worth.rawValue, id: rows[0].commodity, nameZh: name?.nameZh ?? "",
-        nameEn: name?.nameEn ?? "", site: rows[0].site,
-        states: values.map { value in
-          let state: FragileState =
-            value > least ? .worthSomething : value < -least ? .costsSomething : .worthNothing
-          return state.rawValue
-        }, values: values, unit: "\(plans[0].units.money)/\(rows[0].unit)")
+        nameEn: name?.nameEn ?? "", site: rows[0].site, states: states.map(\.rawValue),
+        values: values, unit: "\(plans[0].units.money)/\(rows[0].unit)")
     }
   }
 

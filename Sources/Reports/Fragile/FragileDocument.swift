@@ -64,6 +64,8 @@ public enum FragileState: String, Sendable, CaseIterable {
   case costsSomething = "costs something"
   /// One more unit is worth nothing.
   case worthNothing = "worth nothing"
+  /// None of it moves there, so that its worth says nothing; such a case is not held against others.
+  case unmoved = "does not move"
   /// It runs.
   case runs
   /// It stands still.

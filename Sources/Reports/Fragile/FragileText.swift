@@ -76,6 +76,7 @@ public struct FragileText {
     switch FragileState(rawValue: row.states[index]) {
     case .worthSomething, .costsSomething, .worthNothing:
       return value.map { Amounts.text($0) } ?? ""
+    case .unmoved: return say("无流量", "none moves")
     case .stands: return say("停", "stands")
     case .runs: return value.map { Amounts.percent($0) } ?? say("运行", "runs")
     case .yes: return row.unit == "1" ? say("满", "full") : say("到顶", "reached")

@@ -30,52 +30,18 @@ public struct OfficerPage: Sendable {
   /// The page, which shows one language first and can switch.
   public func html(language: Language) -> String {
     let paragraphs: [HTML] = lead.map { "<p>\($0)</p>\n" }
-    let links: [HTML] = sections.enumerated().map { index, section in
-      "<a href=\"#s\(index)\">\(section.title)</a>"
-    }
-    let bodies: [HTML] = sections.enumerated().map { index, section in
+    let bodies = sections.enumerated().map { index, section in
       let charts: [HTML] = section.charts.map { HTML(trusted: "<figure>\($0)</figure>") }
       let tables: [HTML] = section.tables.map { table in
         let heading: HTML = section.tables.count > 1 ? "<h3>\(table.title)</h3>\n" : .empty
         return "\(heading)\(table.html)"
       }
-      return ReportSection(id: "s\(index)", title: section.title, body: "\(charts)\(tables)").html
+      return ReportSection(id: "s\(index)", title: section.title, body: "\(charts)\(tables)")
     }
-    let page: HTML = """
-      <!DOCTYPE html>
-      <html lang="\(language == .zh ? "zh-CN" : "en")" data-theme="light" \
-      data-title-zh="\(title.zh)" data-title-en="\(title.en)">
-      <head>
-      <meta charset="utf-8"/>
-      <meta name="viewport" content="width=device-width, initial-scale=1"/>
-      <meta name="generator" content="Carnallite"/>
-      <title>\(title[language])</title>
-      <style>
-      \(HTML(trusted: ReportStyle.sheet))
-      \(HTML(trusted: ChartStyle.sheet))
-      \(HTML(trusted: Self.marks))
-      </style>
-      </head>
-      <body>
-      <header>
-      <div class="languages" role="group" aria-label="语言 · Language">\
-      <button type="button" data-language="zh" lang="zh-CN" \
-      aria-pressed="\(language == .zh ? "true" : "false")">中文</button>\
-      <button type="button" data-language="en" lang="en" \
-      aria-pressed="\(language == .en ? "true" : "false")">English</button></div>
-      <h1>\(title)</h1>
-      \(paragraphs)</header>
-      <nav aria-label="目录 · Contents">\(links)</nav>
-      <main>
-      \(bodies)</main>
-      <script>
-      \(HTML(trusted: ReportScript.text))
-      </script>
-      </body>
-      </html>
-
-      """
-    return page.markup
+    return ResultPage(
+      title: title, lead: "\(paragraphs)", sections: bodies, language: language,
+      styles: [ChartStyle.sheet, Self.marks]
+    ).html.markup
   }
 
   private static let marks = """

@@ -13,36 +13,12 @@ public struct SeriesReport: Sendable {
   /// The whole file; the same result gives the same bytes.
   public func html(_ document: SeriesDocument) -> String {
     let title = Phrase(zh: "盐田系列 \(document.nameZh)", en: "Pond series \(document.nameEn)")
-    let page: HTML = """
-      <!DOCTYPE html>
-      <html lang="\(language == .zh ? "zh-CN" : "en")" data-theme="light" \
-      data-title-zh="\(title.zh)" data-title-en="\(title.en)">
-      <head>
-      <meta charset="utf-8"/>
-      <meta name="viewport" content="width=device-width, initial-scale=1"/>
-      <meta name="generator" content="Carnallite"/>
-      <title>\(title[language])</title>
-      <style>
-      \(HTML(trusted: ReportStyle.sheet))
-      </style>
-      </head>
-      <body>
-      <header><div class="languages" role="group" aria-label="语言 · Language">\
-      <button type="button" data-language="zh" lang="zh-CN" \
-      aria-pressed="\(language == .zh ? "true" : "false")">中文</button>\
-      <button type="button" data-language="en" lang="en" \
-      aria-pressed="\(language == .en ? "true" : "false")">English</button></div>
-      <h1>\(title)</h1><p class="note">\(head(document))</p></header>
-      <main>
-      \(jaenecke(document))\(salts(document))\(recovery(document))\(spread(document))</main>
-      <script>
-      \(HTML(trusted: ReportScript.text))
-      </script>
-      </body>
-      </html>
-
-      """
-    return page.markup
+    return ResultPage(
+      title: title, lead: "<p class=\"note\">\(head(document))</p>",
+      sections: [jaenecke(document), salts(document), recovery(document)]
+        + [spread(document)].compactMap(\.self),
+      language: language, styles: [ChartStyle.sheet]
+    ).html.markup
   }
 
   private func head(_ d: SeriesDocument) -> Phrase {
@@ -61,7 +37,7 @@ public struct SeriesReport: Sendable {
       ? Phrase(zh: "平衡途径", en: "equilibrium") : Phrase(zh: "所述途径", en: "as stated")
   }
 
-  private func jaenecke(_ document: SeriesDocument) -> HTML {
+  private func jaenecke(_ document: SeriesDocument) -> ReportSection {
     let ways = document.ways.map { way in
       JaeneckeDiagram.Way(
         name: name(way),
@@ -70,16 +46,15 @@ public struct SeriesReport: Sendable {
         },
         isDashed: way.way == "equilibrium")
     }
-    return """
-      <section><h2>\(Phrase(zh: "Jänecke 相图", en: "Jänecke diagram"))</h2>
-      <p class="note">\(Phrase(
-        zh: "每一点是一个盐池的卤水（石盐饱和时有意义），顺流而下。",
-        en: "Each point is the brine of a pond (meaningful where halite is saturated), downstream."))</p>
-      \(JaeneckeDiagram(ways: ways).svg)</section>
-      """
+    let note = Phrase(
+      zh: "每一点是一个盐池的卤水（石盐饱和时有意义），顺流而下。",
+      en: "Each point is the brine of a pond (meaningful where halite is saturated), downstream.")
+    return ReportSection(
+      id: "jaenecke", title: Phrase(zh: "Jänecke 相图", en: "Jänecke diagram"),
+      body: "<p class=\"note\">\(note)</p>\n\(JaeneckeDiagram(ways: ways).svg)")
   }
 
-  private func salts(_ document: SeriesDocument) -> HTML {
+  private func salts(_ document: SeriesDocument) -> ReportSection {
     var table = ReportTable(
       Phrase(zh: "各池的盐，kt/a", en: "Salts of each pond, kt/a"),
       [
@@ -101,10 +76,10 @@ public struct SeriesReport: Sendable {
         }
       }
     }
-    return "<section><h2>\(Phrase(zh: "盐", en: "Salts"))</h2>\(table.html)</section>"
+    return ReportSection(id: "salts", title: Phrase(zh: "盐", en: "Salts"), body: table.html)
   }
 
-  private func recovery(_ document: SeriesDocument) -> HTML {
+  private func recovery(_ document: SeriesDocument) -> ReportSection {
     var table = ReportTable(
       Phrase(zh: "元素的去向，份额", en: "Where the elements go, shares"),
       [
@@ -130,14 +105,32 @@ public struct SeriesReport: Sendable {
         ])
       }
     }
-    return """
-      <section><h2>\(Phrase(zh: "回收率", en: "Recovery"))</h2>\(RecoveryCurves(document).svg)\
-      \(table.html)</section>
-      """
+    let curves = HTML(
+      trusted: "<figure>\(curves(document).svg(idPrefix: "recovery-chart"))</figure>")
+    return ReportSection(
+      id: "recovery", title: Phrase(zh: "回收率", en: "Recovery"), body: "\(curves)\(table.html)")
   }
 
-  private func spread(_ document: SeriesDocument) -> HTML {
-    guard !document.spreads.isEmpty else { return .empty }
+  /// How the recovery of each element grows from pond to pond, on the first way.
+  private func curves(_ document: SeriesDocument) -> LineChart {
+    let ponds = document.ways.first?.ponds ?? []
+    let elements = document.ways.first?.elements ?? []
+    let series = elements.filter { $0.feed > 0 && $0.recovery > 0.001 }.map { element in
+      var sum = 0.0
+      let points = element.harvested.enumerated().map { index, harvested in
+        sum += harvested / element.feed
+        return LineChart.Point(x: Double(index), y: sum * 100)
+      }
+      return LineChart.Series(name: Phrase(element.element), points: points)
+    }
+    return LineChart(
+      title: Phrase(zh: "累计回收率，逐池", en: "Recovery summed from pond to pond"),
+      axis: Phrase(zh: "盐池，顺流而下", en: "pond, downstream"), unit: "%", series: series,
+      places: ponds.map(\.id), hasZero: true)
+  }
+
+  private func spread(_ document: SeriesDocument) -> ReportSection? {
+    guard !document.spreads.isEmpty else { return nil }
     var table = ReportTable(
       Phrase(
         zh: "\(document.draws) 次抽样，\(document.failedDraws) 次蒸干",
@@ -155,6 +148,7 @@ public struct SeriesReport: Sendable {
         "<td class=\"number\">\(Amounts.text(spread.high))</td>",
       ])
     }
-    return "<section><h2>\(Phrase(zh: "不确定性", en: "Uncertainty"))</h2>\(table.html)</section>"
+    return ReportSection(
+      id: "spread", title: Phrase(zh: "不确定性", en: "Uncertainty"), body: table.html)
   }
 }

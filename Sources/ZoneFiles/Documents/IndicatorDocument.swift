@@ -1,6 +1,7 @@
 import Findings
 import Indicators
 import Quantities
+import Statistics
 import Yams
 
 /// Reads `indicators.yaml` into a book of indicators.
@@ -31,7 +32,9 @@ struct IndicatorDocument {
       }
     }
     for entry in maps(map, "groups") { group(entry).map { book.groups.append($0) } }
-    for entry in maps(map, "statistics") { statistic(entry).map { book.statistics.append($0) } }
+    for entry in maps(map, "statistics") {
+      statistic(entry).map { book.statistics.declared.append($0) }
+    }
     for entry in maps(map, "indicators") { indicator(entry).map { book.definitions.append($0) } }
     for entry in maps(map, "consistencies") {
       consistency(entry).map { book.consistencies.append($0) }
@@ -107,11 +110,16 @@ struct IndicatorDocument {
   }
 
   private mutating func statistic(_ map: YamlMap) -> DeclaredStatistic? {
-    yaml.check(map, required: ["statistic", "name_zh", "name_en", "unit"])
+    yaml.check(
+      map, required: ["statistic", "name_zh", "name_en", "unit"],
+      optional: ["kind", "price_index"])
+    let kind: StatisticKind? = choice(map, "kind")
     guard let id = id(map, "statistic"), let name = name(map), let unit = unit(map) else {
       return nil
     }
-    return DeclaredStatistic(id: id, name: name, unit: unit)
+    return DeclaredStatistic(
+      id: id, name: name, unit: unit, kind: kind, priceIndex: text(map, "price_index"),
+      place: place(map))
   }
 
   private mutating func indicator(_ map: YamlMap) -> IndicatorDefinition? {

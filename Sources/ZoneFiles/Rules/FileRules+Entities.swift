@@ -5,7 +5,7 @@ extension FileRules {
     .zoneSiteCount, .siteCycle, .siteParent, .massMissing, .massDiffers, .compositionBasis,
     .stockUnstated, .stockIncomplete, .processWithoutRecipe, .referenceLine, .facilityProcess,
     .routeCargo, .routeEnds, .cargoUnknown, .priceOrder, .limitWithoutTerms, .limitCounted,
-    .yearsReversed,
+    .yearsReversed, .statisticTwice, .cumulativeStart, .priceIndexBase,
     .measurementBinding,
     .timestepsYear, .profileAxis, .profileHours, .profileLength, .profileTwice,
   ]

@@ -1,5 +1,6 @@
 /// The names of all columns of all tables, so that code cannot misspell them.
 enum Field: Int, CaseIterable, Sendable {
+  case accumulation
   case advanced
   case amount
   case approved
@@ -13,6 +14,7 @@ enum Field: Int, CaseIterable, Sendable {
   case baseline
   case baselineLevel
   case baselineYear
+  case baseYear
   case beginning
   case benchmark
   case benchmarkLevel
@@ -56,6 +58,7 @@ enum Field: Int, CaseIterable, Sendable {
   case direction
   case dischargeEfficiency
   case dischargeLimit
+  case disclosure
   case disposedAs
   case dissolvedPotash
   case distance
@@ -155,6 +158,7 @@ enum Field: Int, CaseIterable, Sendable {
   case price
   case priceChange
   case priceHigh
+  case priceIndex
   case priceLow
   case priceUnit
   case process
@@ -167,6 +171,7 @@ enum Field: Int, CaseIterable, Sendable {
   case rateUnit
   case rb
   case reason
+  case recordedAt
   case reference
   case requires
   case residence
@@ -174,6 +179,7 @@ enum Field: Int, CaseIterable, Sendable {
   case resolution
   case returned
   case returnedBrine
+  case revision
   case rhs
   case role
   case route
@@ -193,6 +199,7 @@ enum Field: Int, CaseIterable, Sendable {
   case startCost
   case startCostUnit
   case statistic
+  case status
   case step
   case stockAmount
   case stockHolder

@@ -34,6 +34,10 @@ extension ZoneSchema {
       Column(
         "confidence", .choice(["high", "medium", "low"]), .required,
         zh: "数值的可信度", en: "how sure its values are"),
+      Column(
+        "disclosure", .choice(["public", "confidential"]),
+        zh: "其中单个企业的数据是否公开；空缺按保密",
+        en: "whether what it says of single enterprises is public; empty counts as confidential"),
       Column("url", .text, zh: "网址", en: "web address"),
       Column("note", .text, zh: "备注，程序不读", en: "a remark; the program does not read it"),
     ])
@@ -69,5 +73,17 @@ extension ZoneSchema {
     columns: [.key("enterprise", zh: "企业标识", en: "id of the enterprise")] + Column.names + [
       Column("site", .reference(.site), zh: "所在园区", en: "the site of its seat"),
       Column("credit_code", .text, zh: "统一社会信用代码", en: "unified social credit code"),
+    ] + TableSchema.provenance)
+
+  static let aboveScale = TableSchema(
+    .aboveScale, key: ["enterprise", "from"],
+    zh: "规模以上工业企业名单：企业在哪些年份入统",
+    en: "the above-scale list: the years for which enterprises are on it",
+    columns: [
+      Column("enterprise", .reference(.enterprise), .required, zh: "企业", en: "the enterprise"),
+      Column("from", .year, .required, zh: "入统的第一年", en: "first year on the list"),
+      Column(
+        "to", .year, zh: "入统的最后一年；空缺即仍在名单", en: "last year on the list; empty means still on it"),
+      Column("reason", .text, zh: "入库或退库原因", en: "why it entered or left"),
     ] + TableSchema.provenance)
 }

@@ -73,7 +73,11 @@ extension ZoneSchema {
     ])
 
   static let statistics = TableSchema(
-    .statistics, key: ["statistic", "subject_kind", "subject", "period_start", "period_end"],
+    .statistics,
+    key: [
+      "statistic", "subject_kind", "subject", "period_start", "period_end", "accumulation",
+      "revision",
+    ],
     zh: "统计值", en: "reported values",
     columns: [
       .key("statistic", zh: "统计指标，如 output", en: "which statistic it is: `output` …"),
@@ -91,6 +95,38 @@ extension ZoneSchema {
       Column(
         "uncertainty", .number, .optional, unit: "unit", .any, in: .notNegative,
         zh: "标准不确定度，单位同数值", en: "standard uncertainty, in the unit of the value"),
+      Column(
+        "accumulation", .choice(["in_period", "cumulative"]), .standard("in_period"),
+        zh: "报告期当期值，或自 1 月 1 日起的累计值",
+        en: "of the period alone, or counted from the first of January"),
+      Column(
+        "status", .choice(["preliminary", "final"]), .standard("final"),
+        zh: "初步数或最终数", en: "whether it is preliminary"),
+      Column(
+        "revision", .integer, .standard("0"), in: ValueRange(0, 1000),
+        zh: "第几次修订；0 为首次填报，最后一次修订有效",
+        en: "which revision it is; 0 is the value first stated, the latest one counts"),
+      Column("recorded_at", .date, zh: "记录日期", en: "the day on which it was recorded"),
+    ] + TableSchema.provenance)
+
+  static let priceIndices = TableSchema(
+    .priceIndices, key: ["price_index", "period_start", "period_end"],
+    zh: "价格指数，用于不变价增速与不变价数值",
+    en: "price indices, for growth and values at constant prices",
+    columns: [
+      .key("price_index", zh: "价格指数标识", en: "id of the price index"),
+      Column("period_start", .date, .required, zh: "报告期首日", en: "first day of the period"),
+      Column("period_end", .date, .required, zh: "报告期末日", en: "last day of the period"),
+      Column(
+        "value", .number, .required, in: .positive, zh: "指数，对比期为 100",
+        en: "the index; what it compares with is 100"),
+      Column(
+        "comparison", .choice(["previous_year", "base_year"]), .standard("previous_year"),
+        zh: "对比期：上年同期，或固定基年",
+        en: "what it compares with: the same period of the year before, or a base year"),
+      Column(
+        "base_year", .year, zh: "固定基年；comparison 为 base_year 时必填",
+        en: "the base year; required where it compares with one"),
     ] + TableSchema.provenance)
 
   static let production = TableSchema(

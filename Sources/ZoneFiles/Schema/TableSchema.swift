@@ -36,6 +36,10 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case timesteps
   /// Reported values.
   case statistics
+  /// Price indices.
+  case priceIndices = "price_indices"
+  /// The enterprises above scale, by year.
+  case aboveScale = "above_scale"
   /// Measured amounts, stocks and contents.
   case measurements
   /// Named sets of processes.
@@ -174,7 +178,7 @@ public enum ZoneSchema {
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
     projects, routes, stores, markets, limits, limitTerms, timesteps, statistics,
-    measurements, chains,
+    priceIndices, aboveScale, measurements, chains,
     targets, targetRevisions, coefficients, benchmarks, confirmations,
     brines, pondSeries, ponds, suppressedMinerals, pondClimate, traceDistribution, oreMinerals,
     lakes, signals,

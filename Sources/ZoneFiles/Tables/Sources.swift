@@ -12,7 +12,8 @@ extension ZoneLoader {
           key: table.text(row, .source), kind: Self.value(table.code(row, .kind)) ?? .estimate,
           title: Phrase(zh: table.text(row, .titleZh), en: table.text(row, .titleEn)),
           location: table.text(row, .location),
-          confidence: Self.confidence(table.codes(.confidence)[row]) ?? .low))
+          confidence: Self.confidence(table.codes(.confidence)[row]) ?? .low,
+          isPublic: table.code(row, .disclosure).map { $0 == 0 }))
     }
   }
 }

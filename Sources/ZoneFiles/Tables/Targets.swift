@@ -2,6 +2,7 @@ import Findings
 import Indicators
 import ProcessNetwork
 import Quantities
+import Statistics
 
 extension ZoneLoader {
   /// The book of indicators out of its tables; `indicators.yaml` is added by another method.
@@ -12,10 +13,12 @@ extension ZoneLoader {
     book.coefficients = readCoefficients()
     book.benchmarks = readBenchmarks()
     book.confirmations = readConfirmations()
+    book.statistics.prices = readPriceIndices()
+    book.statistics.aboveScale = readAboveScale()
     return book
   }
 
-  private func place(_ table: TypedTable, _ row: Int, _ field: Field? = nil) -> Place {
+  func place(_ table: TypedTable, _ row: Int, _ field: Field? = nil) -> Place {
     Place(
       file: log.files[Int(table.cells.rowFiles[row])], line: Int(table.cells.lines[row]),
       field: field.map { $0.name })
