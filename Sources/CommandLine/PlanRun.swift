@@ -75,7 +75,6 @@ struct PlanRun {
   }
 
   private func plan(with solver: HiGHSSolver) throws -> PlanResult {
-    let model = try build()
     let progress = ProgressLine(language: input.language)
     defer { progress.close() }
     var control = control
@@ -83,9 +82,15 @@ struct PlanRun {
     control.report = { progress.report($0) }
     let begun = ContinuousClock.now
     do {
+      guard request.aim == nil else {
+        return try Planner.plan(network, request, solver: solver, control: control)
+      }
+      let model = try PlanModel.build(network, request)
       if let gap, let proven = try prove(model, gap, solver.identity, progress) { return proven }
       control.timeLimit = control.timeLimit.map { max(0, $0 - (.now - begun) / .seconds(1)) }
       return try Planner.plan(model, solver: solver, control: control)
+    } catch PlanError.refused(let findings) {
+      throw Refusal.print(input.files.locate(findings), input)
     } catch {
       throw Refusal.print("\(error)")
     }
@@ -114,6 +119,9 @@ extension PlanRequest {
       "marginal": marginal.sorted().joined(separator: ","),
       "two_sided": wantsTwoSidedValues ? "yes" : "no",
       "on_off": relaxesOnOff ? "relaxed" : "whole",
+      "caps": caps.map { "\($0.measure.key) \($0.sense.rawValue) \($0.value) \($0.measure.unit)" }
+        .joined(separator: ";"),
+      "objective": aim.map { ($0.isGreatest ? "max:" : "min:") + $0.measure.key } ?? "cost",
     ]
   }
 }
