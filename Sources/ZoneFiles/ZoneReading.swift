@@ -27,7 +27,7 @@ struct ZoneReading {
     readProfiles(of: scenarios)
     let sheets = reader.read(ZoneLoader.sheetsFile, isRequired: false)
     let sheetsFile = log.add(file: ZoneLoader.sheetsFile)
-    let indicators = reader.read(IndicatorDocument.file, isRequired: false)
+    let indicators = reader.read(IndicatorReading.file, isRequired: false)
     noticeUnknownFiles()
     let (network, book) = network(document, sheets, sheetsFile, indicators)
     log.append(reader.findings)
@@ -172,7 +172,7 @@ struct ZoneReading {
     saltLake = loader.saltLake
     readSignals()
     if let indicators {
-      var reading = IndicatorDocument()
+      var reading = IndicatorReading()
       reading.read(indicators, into: &book)
       log.append(reading.findings)
     }
