@@ -21,7 +21,7 @@ extension ProofSearch {
       merged.removeFirst()
     }
     // Longer blocks leave less to the prices of what couples them.
-    let hours = gap < 0.002 ? 48 : 24
+    let hours = gap < 0.01 ? 48 : 24
     let stages = merged.map { Stage(merged: $0, blocks: blocks(over: $0, steps, hours)) }
     return stages + [whole(steps)]
   }
