@@ -2,7 +2,7 @@ import Optimization
 import ProcessNetwork
 
 /// `facility_capacity[facility,t]`: what all modes use of the capacity in one occurrence of a
-/// timestep is at most what is available of it.
+/// timestep, or in a span over which the facility runs evenly, is at most what is available of it.
 ///
 /// A facility with one mode and a given capacity has bounds on its columns instead.
 enum FacilityCapacity: ConstraintFamily {
@@ -10,14 +10,13 @@ enum FacilityCapacity: ConstraintFamily {
 
   static func add(to assembly: inout PlanAssembly) {
     let sets = assembly.sets
-    let steps = sets.time.steps.count
     for row in 0..<sets.facilities.count {
       guard !sets.isBoundByColumn(row) else {
         assembly.layout.rows.capacity.append(-1)
         continue
       }
       assembly.layout.rows.capacity.append(
-        assembly.noteRows(FacilityCapacity.self, subject: row, .timestep))
+        assembly.noteRows(FacilityCapacity.self, subject: row, sets.facilities.evenness[row]))
       let reach = sets.facilities.reach[row]
       let size = assembly.layout.columns.size[row]
       let loads = assembly.layout.loadPattern(ofFacility: row)
@@ -27,7 +26,7 @@ enum FacilityCapacity: ConstraintFamily {
       } else {
         let share = PatternEntry(firstColumn: size, stride: 0, factor: -1, coefficients: reach)
         assembly.program.addRows(
-          count: steps, lower: -.infinity, upper: 0, pattern: loads + [share])
+          count: reach.count, lower: -.infinity, upper: 0, pattern: loads + [share])
       }
     }
   }
@@ -36,7 +35,7 @@ enum FacilityCapacity: ConstraintFamily {
 }
 
 extension PlanLayout {
-  /// What all modes of a facility use of its capacity in each timestep.
+  /// What all modes of a facility use of its capacity in each of its columns.
   func loadPattern(ofFacility row: Int) -> [PatternEntry] {
     sets.facilities.activities(of: row).map {
       PatternEntry(

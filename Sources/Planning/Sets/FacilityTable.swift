@@ -12,7 +12,10 @@ struct FacilityTable: Sendable {
   var capitalRate: [Double] = []
   /// Yearly fixed cost of each row, money per unit of capacity.
   private(set) var fixedRate: [Double] = []
-  /// Capacity usable in one occurrence of each timestep, per unit of yearly capacity.
+  /// The span over which each row runs evenly: its activities have one column for each.
+  private(set) var evenness: [Resolution] = []
+  /// Capacity usable in each span over which a row runs evenly, per unit of yearly capacity: in one
+  /// occurrence, where the spans are timesteps.
   private(set) var reach: [[Double]] = []
   /// The first activity of each row; `count == facilities + 1`.
   private(set) var firstActivity: [Int] = [0]
@@ -28,7 +31,6 @@ struct FacilityTable: Sendable {
     _ network: Network, year: Int?, time: PlanTime, profiles: ProfileMeans,
     closesPlants: Bool = false
   ) {
-    var reaches = ReachOfPlants(time, profiles)
     for index in network.facilities.indices {
       let row = network.facilities[index]
       guard year.map({ row.exists(in: $0) }) ?? true else { continue }
@@ -39,7 +41,9 @@ struct FacilityTable: Sendable {
       isSized.append(row.isBuildable || closesPlants)
       capitalRate.append(row.isBuildable ? cost.annuity : 0)
       fixedRate.append(cost.fixed)
-      reach.append(reaches.reach(of: row))
+      let evenness = time.evenness(network.evenness(of: row))
+      self.evenness.append(evenness)
+      reach.append(FacilityTable.reach(of: row, over: time.spans(evenness), time, profiles))
       firstActivity.append(firstActivity[firstActivity.count - 1] + row.modes.count)
     }
   }
@@ -52,42 +56,27 @@ struct FacilityTable: Sendable {
 
   /// Whether the reach over the year passes the yearly capacity, so that this needs a row.
   func mayPassYear(_ row: Int, _ time: PlanTime) -> Bool {
-    let (weights, reach) = (time.spans(.timestep).weights, reach[row])
     var sum = 0.0
-    for index in weights.indices { sum += weights[index] * reach[index] }
+    for (span, weight) in time.spans(evenness[row]).weights.enumerated() {
+      sum += weight * reach[row][span]
+    }
     return sum > 1 + 1e-12
   }
-}
 
-/// What plants can use of their capacity in each timestep; neighbours in the table that are alike
-/// share one column.
-private struct ReachOfPlants {
-  private let time: PlanTime
-  private let profiles: ProfileMeans
-  private let durations: [Double]
-  private var last: (availability: ProfileID?, hours: Double, reach: [Double])?
-
-  init(_ time: PlanTime, _ profiles: ProfileMeans) {
-    (self.time, self.profiles) = (time, profiles)
-    durations = time.steps.map(\.duration)
-  }
-
-  mutating func reach(of row: Facility) -> [Double] {
-    if let last, last.availability == row.availability, last.hours == row.operatingHours {
-      return last.reach
-    }
-    let reach = newReach(of: row)
-    last = (row.availability, row.operatingHours, reach)
-    return reach
-  }
-
+  /// An even load is at most the least that is available in its span.
+  ///
   /// In one step the hours of the year bound the use of capacity as the yearly capacity itself does.
-  private func newReach(of row: Facility) -> [Double] {
+  private static func reach(
+    of row: Facility, over spans: TimeSpans, _ time: PlanTime, _ profiles: ProfileMeans
+  ) -> [Double] {
     let availability = row.availability.map { profiles[$0] }
-    let hourly = durations.indices.map { index in
-      (availability?[index] ?? 1) * durations[index] / row.operatingHours
+    let reach = spans.members.indices.map { span in
+      let least = availability.map { values in
+        spans.members[span].reduce(.infinity) { min($0, values[$1]) }
+      }
+      return (least ?? 1) * spans.hours[span] / spans.weights[span] / row.operatingHours
     }
-    return time.isOneStep ? hourly.map { min($0, 1) } : hourly
+    return time.isOneStep ? reach.map { min($0, 1) } : reach
   }
 }
 
