@@ -73,13 +73,13 @@ import Testing
       let taken = builder.addColumn()
       let given = builder.addColumn()
       let level = builder.addColumn(upper: 4)
-      for (entries, value) in [
-        ([(made, 1.0), (taken, -1), (given, 1)], 3.0), ([(level, 1), (taken, -kept), (given, 1)], 0),
-      ] {
+      func add(_ entries: [(column: Int, coefficient: Double)], equal value: Double) {
         builder.beginRow(lower: value, upper: value)
         for (column, coefficient) in entries { builder.entry(column, coefficient) }
         builder.endRow()
       }
+      add([(made, 1), (taken, -1), (given, 1)], equal: 3)
+      add([(level, 1), (taken, -kept), (given, 1)], equal: 0)
       let bounds = ImpliedBounds(builder.finish())
       // made − taken + given = 3 and level = 0.9 taken − given: 0.1 taken = made − 3 − level <= 2.
       #expect(bounds.upper[taken].isFinite == isBounded)
