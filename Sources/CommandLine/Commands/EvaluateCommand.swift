@@ -27,8 +27,10 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Do not file the result. 不存档。")
   var dry = false
 
+  @OptionGroup var plan: PlannedFlows
+
   func run() throws {
-    let indicators = try ZoneIndicators(options, year: year)
+    let indicators = try ZoneIndicators(options, year: year, plan: plan)
     let report = indicators.report()
     let evaluation = PlanEvaluation(indicators.model, report: report, kind: kind, year: year)
     let zone = indicators.network.zone
@@ -51,7 +53,8 @@ struct EvaluateCommand: ParsableCommand {
     let input = indicators.input
     let facts = [
       "command": "evaluate", "kind": kind.rawValue, "year": String(year),
-      "scenario": options.scenario ?? "", "snapshot": input.loaded.hash,
+      "scenario": options.scenario ?? "", "plan": plan.isWanted ? "yes" : "no",
+      "snapshot": input.loaded.hash,
       "program": ProgramVersion.text,
     ]
     let key = ResultKey(facts)

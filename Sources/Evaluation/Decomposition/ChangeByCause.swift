@@ -10,12 +10,18 @@ public struct ChangeByCause: Sendable {
   public enum Split: String, Sendable, Hashable, CaseIterable {
     /// By site.
     case site
+    /// By the sector of enterprises' facilities.
+    case sector
     /// By enterprise.
     case enterprise
 
     /// The split in words.
     public var words: Phrase {
-      self == .site ? Phrase(zh: "按园区", en: "by site") : Phrase(zh: "按企业", en: "by enterprise")
+      switch self {
+      case .site: Phrase(zh: "按园区", en: "by site")
+      case .sector: Phrase(zh: "按行业", en: "by sector")
+      case .enterprise: Phrase(zh: "按企业", en: "by enterprise")
+      }
     }
   }
 
@@ -74,8 +80,8 @@ public struct ChangeByCause: Sendable {
     let factor = declared?.unit.factor ?? 1
     let years = [from, to].map { year in
       (
-        amount: model.breakdown(of: quantity, by: split.rawValue, year: year),
-        activity: model.breakdown(of: Self.activity, by: split.rawValue, year: year)
+        amount: Self.breakdown(model, quantity, split, year),
+        activity: Self.breakdown(model, Self.activity, split, year)
       )
     }
     let shared = Set(years[0].amount.map(\.id))
@@ -97,6 +103,14 @@ public struct ChangeByCause: Sendable {
     effects = result.effects.map { $0.map { $0 / factor } }
     methods = result.methods
     reason = nil
+  }
+
+  private static func breakdown(
+    _ model: IndicatorModel, _ statistic: String, _ split: Split, _ year: Int
+  ) -> [(id: String, name: Phrase, value: Double)] {
+    split == .sector
+      ? model.breakdown(bySectorOf: statistic, year: year)
+      : model.breakdown(of: statistic, by: split.rawValue, year: year)
   }
 
   /// Activity of the whole, share of the part, intensity of the part.

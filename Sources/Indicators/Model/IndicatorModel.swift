@@ -71,6 +71,50 @@ public struct IndicatorModel: Sendable {
       .value
   }
 
+  /// The values of a statistic in base units by sector in a year, in the order of ids.
+  ///
+  /// Returns of enterprises are summed by the sector of their facilities' processes; where enterprises
+  /// state nothing, those of facilities. An enterprise of several sectors, and one without facilities,
+  /// are parts of their own kind.
+  public func breakdown(
+    bySectorOf statistic: String, year: Int
+  ) -> [(id: String, name: Phrase, value: Double)] {
+    let entries = statistics.entries(of: statistic, year: year)
+    let isByEnterprise = entries.contains {
+      if case .enterprise = $0.subject { true } else { false }
+    }
+    var sums: [String: Double] = [:]
+    for entry in entries {
+      switch entry.subject {
+      case .enterprise(let id): sums[sector(of: id), default: 0] += entry.value
+      case .facility(let id) where !isByEnterprise:
+        sums[network[network[id].modes[0].process].sector, default: 0] += entry.value
+      default: continue
+      }
+    }
+    return sums.sorted { $0.key < $1.key }.map { ($0.key, Self.sectorName($0.key), $0.value) }
+  }
+
+  private static let manySectors = "several-sectors"
+  private static let noSector = "no-facility"
+
+  private func sector(of enterprise: EnterpriseID) -> String {
+    var found: Set<String> = []
+    for facility in network.facilities where facility.enterprise == enterprise {
+      for mode in facility.modes { found.insert(network[mode.process].sector) }
+    }
+    guard let first = found.first else { return Self.noSector }
+    return found.count == 1 ? first : Self.manySectors
+  }
+
+  private static func sectorName(_ id: String) -> Phrase {
+    switch id {
+    case manySectors: Phrase(zh: "跨行业企业", en: "enterprises of several sectors")
+    case noSector: Phrase(zh: "未登记装置的企业", en: "enterprises without facilities")
+    default: Phrase(id)
+    }
+  }
+
   /// The values of a statistic in base units by site or enterprise in a year, in the order of ids.
   public func breakdown(
     of statistic: String, by kind: String, year: Int
