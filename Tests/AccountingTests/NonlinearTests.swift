@@ -70,18 +70,18 @@ import Testing
   @Test func `bounds hold at the answer of a nonlinear account, and the chi-square test does not`()
     throws
   {
-    // m·w = 12 with w ≤ 2.1: w stays there, m follows.
+    // m·w = 12 with w ≤ 2.01: w stays there, m follows.
     let terms = [ProductEquations.Term(equation: 0, coefficient: 1, 0, times: 1)]
     var content = quantity("w", 2, 0.1)
-    content.upper = 2.1
+    content.upper = 2.01
     let account = problem(
       [quantity("m", 5, 1), content], starts: [5, 2], terms, rightSides: [12])
     let outcome = reconciler.reconcile(account)
     let found = try #require(outcome.reconciliation)
-    #expect(abs((found.quantities[0].value ?? 0) - 12 / 2.1) < 1e-9)
-    #expect(abs((found.quantities[1].value ?? 0) - 2.1) < 1e-12)
+    #expect(abs((found.quantities[0].value ?? 0) - 12 / 2.01) < 1e-9)
+    #expect(abs((found.quantities[1].value ?? 0) - 2.01) < 1e-12)
     #expect(found.boundsHeld.map(\.quantity) == [1] && !found.isTestValid && !found.isRejected)
-    let expected = (12 / 2.1 - 5) * (12 / 2.1 - 5) + 1
+    let expected = (12 / 2.01 - 5) * (12 / 2.01 - 5) + 0.01
     #expect(abs(found.chiSquare - expected) < 1e-8)
     content.upper = 3
     let free = problem([quantity("m", 5, 1), content], starts: [5, 2], terms, rightSides: [12])

@@ -80,7 +80,7 @@ import Testing
 
   @Test func `whose bound is active marks the test as not valid`() throws {
     try write(
-      "id,measured,standard_uncertainty,start,lower,upper\nm,5,1,,,\nw,2,0.1,,,2.1\n",
+      "id,measured,standard_uncertainty,start,lower,upper\nm,5,1,,,\nw,2,0.1,,,2.01\n",
       "variables.csv")
     try write("id,expression\nload,m * w - 12\n", "equations.csv")
     let run = try reconcile("--format", "json")
