@@ -52,7 +52,7 @@ let package = Package(
         "PhreeqcEngine",
         "ZoneFiles", "Reports", "Results", "Workbooks", "HiGHSSolver",
         "CommandLine",
-        "Formulas", "Indicators", "Evaluation",
+        "Formulas", "FlowFormulas", "Indicators", "Evaluation",
       ]),
     .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
@@ -75,10 +75,14 @@ let package = Package(
     // Engines.
     part("Optimization", ["Numerics"], settings: kernelSettings),
     part("Formulas", ["Findings", "Quantities"]),
+    part("FlowFormulas", ["Formulas", "ProcessNetwork", "Quantities", "Chemistry"]),
     // Uses.
     part(
       "Planning",
-      ["Findings", "Numerics", "ProcessNetwork", "Optimization", "Quantities", "Chemistry"]),
+      [
+        "Findings", "Numerics", "ProcessNetwork", "Optimization", "Quantities", "Chemistry",
+        "Formulas", "FlowFormulas",
+      ]),
     part("Structures", ["Findings", "ProcessNetwork", "Optimization"]),
     part(
       "Accounting", ["Findings", "Numerics", "Chemistry", "ProcessNetwork", "Quantities"],
@@ -86,7 +90,10 @@ let package = Package(
     part("Statistics", ["Findings", "Quantities", "ProcessNetwork"]),
     part(
       "Indicators",
-      ["Findings", "Quantities", "Chemistry", "ProcessNetwork", "Formulas", "Statistics"]),
+      [
+        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Formulas", "FlowFormulas",
+        "Statistics",
+      ]),
     part(
       "Evaluation",
       ["Findings", "Quantities", "ProcessNetwork", "Formulas", "Indicators", "Statistics"]),

@@ -73,7 +73,7 @@ struct EnsembleRun {
     let design = ensemble.design
     let fault = Mutex<String?>(nil)
     do {
-      let base = try ensemble.run(from: stored, on: team) { answer in
+      let receive = { @Sendable (answer: EnsembleAnswer) -> SolveAnswer in
         do {
           try sink.write(contentsOf: Data(try EnsembleLine(answer, of: design).text().utf8))
         } catch {
@@ -82,6 +82,8 @@ struct EnsembleRun {
         }
         return progress.report(answer.scenario + 1)
       }
+      let base = try ensemble.run(
+        from: stored, on: team, isStopAsked: { Interruption.isAsked }, receive: receive)
       try sink.close()
       if let reason = fault.withLock({ $0 }) { throw Refusal.print("\(partial.path): \(reason)") }
       return base

@@ -75,14 +75,19 @@ struct PlanRun {
   }
 
   private func plan(with solver: HiGHSSolver) throws -> PlanResult {
-    let model = try build()
     let progress = ProgressLine(language: input.language)
     defer { progress.close() }
     var control = control
     control.report = { progress.report($0) }
     do {
+      guard request.aim == nil else {
+        return try Planner.plan(network, request, solver: solver, control: control)
+      }
+      let model = try PlanModel.build(network, request)
       if let gap, let proven = try prove(model, gap, solver.identity, progress) { return proven }
       return try Planner.plan(model, solver: solver, control: control)
+    } catch PlanError.refused(let findings) {
+      throw Refusal.print(input.files.locate(findings), input)
     } catch {
       throw Refusal.print("\(error)")
     }
@@ -111,6 +116,9 @@ extension PlanRequest {
       "marginal": marginal.sorted().joined(separator: ","),
       "two_sided": wantsTwoSidedValues ? "yes" : "no",
       "on_off": relaxesOnOff ? "relaxed" : "whole",
+      "caps": caps.map { "\($0.measure.key) \($0.sense.rawValue) \($0.value) \($0.measure.unit)" }
+        .joined(separator: ";"),
+      "objective": aim.map { ($0.isGreatest ? "max:" : "min:") + $0.measure.key } ?? "cost",
     ]
   }
 }

@@ -1,7 +1,9 @@
+import Findings
 import HiGHSSolver
 import Optimization
 import Planning
 import ProcessNetwork
+import Quantities
 import Synchronization
 import TestSupport
 import Testing
@@ -117,5 +119,93 @@ import Testing
     let ensemble = try Ensemble(
       network, request, EnsembleDesign(parameters: parameters, samples: [[1]]))
     #expect(ensemble.idleParameters == [0])
+  }
+
+  /// Two projects that are built as wholes and compete for one sale of 96 t.
+  private static func wholes() throws -> SampleZone {
+    var zone = SampleZone()
+    try zone.commodity("ore")
+    try zone.commodity("metal")
+    zone.process("smelting", ["metal": 1, "ore": -1])
+    zone.market(.purchase, "ore", price: 1)
+    zone.market(.sale, "metal", price: 16, limit: 96)
+    for (id, size, cost) in [("large", 64.0, 5000.0), ("small", 48, 2500)] {
+      zone.facility(
+        id, "smelting", capacity: size,
+        project: Project(phase: "planned", investment: cost, isWhole: true))
+    }
+    return zone
+  }
+
+  /// The values of a scenario with whole projects are those of a plan of the zone with that price, and
+  /// each has a proven bound of its own.
+  @Test func wholeUnitsAreChosenInEveryScenario() throws {
+    let factors = [0.2, 0.5, 0.7, 0.9, 1, 1.3, 2]
+    let ensemble = try Ensemble(
+      try Self.wholes().network, PlanRequest(year: 2020, wantsTwoSidedValues: false),
+      EnsembleDesign(
+        parameters: [EnsembleParameter(target: .price, subject: "metal")],
+        samples: factors.map { [$0] }))
+    #expect(ensemble.isWhole && ensemble.idleParameters.isEmpty)
+    let answers = try Self.answers(ensemble, threads: 2)
+    var seen: Set<[Double]> = []
+    for (answer, factor) in zip(answers, factors) {
+      // A plan by hand: nothing, either, or both, each paying 8 % of its cost a year.
+      let margin = 16 * factor - 1
+      let choices = [
+        0, 0.08 * 5000 - 64 * margin, 0.08 * 2500 - 48 * margin, 0.08 * 7500 - 96 * margin,
+      ]
+      let best = choices.min() ?? 0
+      let cost = try #require(answer.netCost)
+      let bound = try #require(answer.bound)
+      #expect(abs(cost - best) <= 1e-6 * max(1, abs(best)), "\(factor)")
+      #expect(bound <= cost + 1e-6 && bound >= cost - 1e-3 * max(1, abs(cost)))
+      #expect(answer.sizes.allSatisfy { [0, 48, 64].contains($0) })
+      seen.insert(answer.sizes)
+    }
+    #expect(seen.count >= 3, "the choice changes with the price")
+    #expect(try Self.answers(ensemble, from: 3, threads: 1) == Array(answers[3...]))
+  }
+
+  /// A capacity that a whole choice multiplies, and a ratio, are told rather than half changed.
+  @Test func numbersWithinChoicesAreRefused() throws {
+    var zone = try Self.wholes()
+    try zone.limit(
+      "ratio", .maximum, 0.5,
+      [
+        LimitTerm(commodity: zone.commodityID("ore"), direction: .purchase, coefficient: 1),
+        LimitTerm(
+          .commodity(zone.commodityID("metal")), direction: .production, coefficient: 1,
+          isDivisor: true),
+      ])
+    zone.builder.add(
+      Limit(
+        id: "formula", name: Phrase("formula"), sense: .maximum, value: 1e6, unit: .tonne,
+        terms: [], formula: "sum(flow where direction = sale)", provenance: zone.provenance))
+    let ensemble = try Ensemble(
+      zone.network, PlanRequest(year: 2020),
+      EnsembleDesign(
+        parameters: [
+          EnsembleParameter(target: .capacity, subject: "small"),
+          EnsembleParameter(target: .price, subject: "ore"),
+          EnsembleParameter(target: .limit, subject: "ratio"),
+          EnsembleParameter(target: .limit, subject: "formula"),
+        ], samples: [[1, 1, 1, 1]]))
+    #expect(ensemble.boundParameters == [0, 2])
+  }
+
+  @Test func aRunIsStoppedWithinItsBaseCase() throws {
+    let ensemble = try Ensemble(
+      try Self.wholes().network, PlanRequest(year: 2020),
+      EnsembleDesign(
+        parameters: [EnsembleParameter(target: .price, subject: "metal")], samples: [[1]]))
+    let found = Mutex(0)
+    let receive = { @Sendable (_: EnsembleAnswer) -> SolveAnswer in
+      found.withLock { $0 += 1 }
+      return .stop
+    }
+    _ = try ensemble.run(
+      on: HiGHSTeam(count: 1), isStopAsked: { true }, receive: receive)
+    #expect(found.withLock { $0 } <= 1)
   }
 }

@@ -17,7 +17,17 @@ import ZoneFiles
     "plan-no-timesteps": PlanRequest(year: 2020, time: .timesteps),
     "plan-unknown-commodity": PlanRequest(year: 2020, marginal: ["gold"]),
     "plan-minimum-load": PlanRequest(year: 2020, time: .timesteps),
+    "plan-aim": idle,
   ]
+
+  /// Nothing that could be let out is asked for.
+  private static var idle: PlanRequest {
+    var request = PlanRequest(year: 2020)
+    let terms = [LimitTerm(commodity: CommodityID(0), direction: .emission, coefficient: 1)]
+    request.aim = PlanAim(
+      PlanMeasure(key: "nothing", name: Phrase("nothing"), unit: "t", terms: terms))
+    return request
+  }
 
   private static func find(_ path: String, _ code: String) throws -> [Finding] {
     let folder = ZoneFolder(path: path)

@@ -31,6 +31,7 @@ struct CheckCommand: ParsableCommand {
     if let network = input.loaded.network {
       findings += NetworkChecks.run(network, hasLostRows: input.loaded.hasErrors)
       findings += StatementChecks.findings(input.loaded.indicators, network)
+      findings += LimitFormulas.findings(network)
       if deep, !findings.contains(where: { $0.severity == .error }) {
         findings += try DeepCheck.findings(network, solver: HiGHSSolver())
       }

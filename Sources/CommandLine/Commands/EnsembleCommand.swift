@@ -56,8 +56,12 @@ struct EnsembleCommand: ParsableCommand {
   }
 
   func validate() throws {
-    guard draws > 0 else { throw ValidationError("--draws must be at least 1. 至少为 1。") }
-    guard threads ?? 1 > 0 else { throw ValidationError("--threads must be at least 1. 至少为 1。") }
+    guard (1...1_000_000).contains(draws) else {
+      throw ValidationError("--draws must be from 1 to 1000000. 抽样情景数须为 1 至 1000000。")
+    }
+    guard (1...256).contains(threads ?? 1) else {
+      throw ValidationError("--threads must be from 1 to 256. 线程数须为 1 至 256。")
+    }
   }
 
   func run() throws {
@@ -119,7 +123,10 @@ struct EnsembleCommand: ParsableCommand {
       let idle = ensemble.idleParameters.map {
         EnsembleFault(line: nil, kind: .idle(design.parameters[$0].id))
       }
-      guard idle.isEmpty else { throw refusal(idle) }
+      let bound = ensemble.boundParameters.map {
+        EnsembleFault(line: nil, kind: .bound(design.parameters[$0].id))
+      }
+      guard idle.isEmpty, bound.isEmpty else { throw refusal(idle + bound) }
       return ensemble
     } catch PlanError.refused(let findings) {
       throw Refusal.print(input.files.locate(findings), input)

@@ -29,7 +29,8 @@ struct IndicatorsCommand: ParsableCommand {
 
   func run() throws {
     let indicators = try ZoneIndicators(options, year: year, plan: plan)
-    let report = indicators.report()
+    let full = indicators.report()
+    let report = output.internal ? full : full.published
     let tables = IndicatorPage.tables(report, year: indicators.year)
     let shown = all || output.format == .csv ? tables : Array(tables.prefix(3))
     let lead = IndicatorTables.summary(
@@ -43,7 +44,7 @@ struct IndicatorsCommand: ParsableCommand {
             report, zone: indicators.network.zone.name, targets: indicators.model.book.targets,
             year: indicators.year, language: language)
         }), language: options.language)
-    indicators.note(indicators.model.findings(of: report))
+    indicators.note(indicators.model.findings(of: full))
   }
 }
 

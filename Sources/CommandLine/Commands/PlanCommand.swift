@@ -45,6 +45,8 @@ struct PlanCommand: ParsableCommand {
     help: "Prove the plan of a year in timesteps up to this gap: 0.5% or 0.005. 要求的最优性差距。")
   var gap: Gap?
 
+  @OptionGroup var goals: PlanGoals
+
   @Option(
     name: .customLong("marginal"),
     help: "A commodity whose worth of one more and one less is wanted; may be repeated. 边际价值。")
@@ -90,6 +92,10 @@ struct PlanCommand: ParsableCommand {
     if year == nil, sheet != nil {
       throw ValidationError("--sheet needs --year. --sheet 只用于单年规划。")
     }
+    guard goals.objective == nil || (year != nil && gap == nil) else {
+      throw ValidationError(
+        "--objective is about one year, without --gap. --objective 只用于单年，且不与 --gap 同用。")
+    }
     guard gap == nil || (year != nil && (timesteps != .one || hourly)) else {
       throw ValidationError(
         "--gap is about the timesteps of one year; add --timesteps table. "
@@ -105,6 +111,7 @@ struct PlanCommand: ParsableCommand {
       scenario: options.scenario,
       marginal: marginal, wantsTwoSidedValues: !oneSided)
     request.relaxesOnOff = relaxOnOff
+    try goals.enter(into: &request, network, input.language)
     let folder = results ?? "\(options.zone)/results"
     if let years = span.years {
       let run = PeriodsRun(

@@ -71,28 +71,37 @@ public struct IndicatorModel: Sendable {
       .value
   }
 
-  /// The values of a statistic in base units by sector in a year, in the order of ids.
+  /// The values of a statistic in base units by sector in a year, in the order of ids, with the number of
+  /// enterprises behind each.
   ///
   /// Returns of enterprises are summed by the sector of their facilities' processes; where enterprises
-  /// state nothing, those of facilities. An enterprise of several sectors, and one without facilities,
-  /// are parts of their own kind.
-  public func breakdown(
-    bySectorOf statistic: String, year: Int
-  ) -> [(id: String, name: Phrase, value: Double)] {
+  /// state nothing, those of facilities. Enterprises of several sectors, and those without facilities,
+  /// are sectors of their own.
+  public func sectors(
+    of statistic: String, year: Int
+  ) -> [(id: String, name: Phrase, value: Double, enterprises: Int)] {
     let entries = statistics.entries(of: statistic, year: year)
     let isByEnterprise = entries.contains {
       if case .enterprise = $0.subject { true } else { false }
     }
-    var sums: [String: Double] = [:]
+    var sums: [String: (value: Double, owners: Set<String>)] = [:]
+    func add(_ value: Double, _ sector: String, _ owner: String) {
+      sums[sector, default: (0, [])].value += value
+      sums[sector, default: (0, [])].owners.insert(owner)
+    }
     for entry in entries {
       switch entry.subject {
-      case .enterprise(let id): sums[sector(of: id), default: 0] += entry.value
+      case .enterprise(let id): add(entry.value, sector(of: id), network[id].id)
       case .facility(let id) where !isByEnterprise:
-        sums[network[network[id].modes[0].process].sector, default: 0] += entry.value
+        let facility = network[id]
+        let owner = facility.enterprise.map { network[$0].id } ?? facility.id
+        add(entry.value, network[facility.modes[0].process].sector, owner)
       default: continue
       }
     }
-    return sums.sorted { $0.key < $1.key }.map { ($0.key, Self.sectorName($0.key), $0.value) }
+    return sums.sorted { $0.key < $1.key }.map {
+      ($0.key, Self.sectorName($0.key), $0.value.value, $0.value.owners.count)
+    }
   }
 
   private static let manySectors = "several-sectors"
@@ -128,6 +137,13 @@ public struct IndicatorModel: Sendable {
       default: nil
       }
     }.sorted { $0.id < $1.id }
+  }
+
+  /// Whether values of a statistic in a year tell of single enterprises what is not public.
+  public func isConfidential(_ statistic: String, year: Int) -> Bool {
+    statistics.entries(of: statistic, year: year).contains {
+      network.statistics[$0.row].isConfidential(in: network)
+    }
   }
 
   /// The names of formulas with what they mean, for a reference of the zone.

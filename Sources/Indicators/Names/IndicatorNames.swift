@@ -1,4 +1,5 @@
 import Findings
+import FlowFormulas
 public import Formulas
 import ProcessNetwork
 import Quantities
@@ -43,7 +44,7 @@ public struct IndicatorNames: FormulaNames, Sendable {
       enter(id.replacingHyphens, .statistic(id), type, set: Self.statisticSet(type, network))
     }
     enter("year", .year, .number(.plain))
-    enter("flow", .flows, nil, set: Self.flowSet(network))
+    enter("flow", .flows, nil, set: FlowAccount.vocabulary(network).set)
     allNames = meanings.keys.sorted()
   }
 
@@ -80,50 +81,6 @@ public struct IndicatorNames: FormulaNames, Sendable {
         FormulaAttribute("enterprise", .text), FormulaAttribute("sector", .text),
       ], isComplete: false)
   }
-
-  /// The attributes of flows, in the order of ``FlowAttribute``.
-  private static func flowSet(_ network: Network) -> FormulaSet {
-    let mass = FormulaType.number(FormulaMeasure(.mass))
-    return FormulaSet(
-      value: mass,
-      attributes: [
-        FormulaAttribute("commodity", .text, texts: network.commodities.map(\.id)),
-        FormulaAttribute("category", .text, texts: CommodityCategory.allCases.map(\.rawValue)),
-        FormulaAttribute("hazard", .text, texts: HazardClass.allCases.map(\.rawValue)),
-        FormulaAttribute(
-          "direction", .text, texts: FlowAccount.Direction.allCases.map(\.rawValue)),
-        FormulaAttribute("role", .text, texts: RecipeRole.allCases.map(\.rawValue) + [""]),
-        FormulaAttribute("process", .text, texts: network.processes.map(\.id) + [""]),
-        FormulaAttribute("sector", .text, texts: network.processes.map(\.sector) + [""]),
-        FormulaAttribute("facility", .text, texts: network.facilities.map(\.id) + [""]),
-        FormulaAttribute("enterprise", .text, texts: network.enterprises.map(\.id) + [""]),
-        FormulaAttribute("site", .text, texts: network.sites.map(\.id) + [""]),
-        FormulaAttribute("park", .text, texts: network.sites.map(\.id) + [""]),
-        FormulaAttribute("energy", .number(FormulaMeasure(.energy))),
-        FormulaAttribute("water", .number(FormulaMeasure(.volume))),
-        FormulaAttribute("co2", mass),
-        FormulaAttribute("tracked", mass),
-      ], isComplete: true)
-  }
-}
-
-/// The attributes of flows, by position.
-enum FlowAttribute: Int {
-  case commodity
-  case category
-  case hazard
-  case direction
-  case role
-  case process
-  case sector
-  case facility
-  case enterprise
-  case site
-  case park
-  case energy
-  case water
-  case co2
-  case tracked
 }
 
 /// The attributes of the subjects of statistics, by position.

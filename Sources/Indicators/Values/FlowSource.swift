@@ -1,37 +1,43 @@
-import Chemistry
+import FlowFormulas
 import Formulas
 import ProcessNetwork
 
-/// The flows of a year as items of a set: their attributes in plain columns.
+/// The flows of a year as items of a set.
 struct FlowSource: Sendable {
-  /// The number of flows.
-  let count: Int
-  private let texts: [[String]]
   private let account: FlowAccount
-  private let factors: [[Double]]
+  private let vocabulary: FlowVocabulary
+  private let items: [FlowItem]
 
   init(_ account: FlowAccount, _ network: Network) {
     self.account = account
-    count = account.flows.count
-    let parks = network.sites.indices.map { network.park(of: SiteID($0)) }
-    texts = account.flows.map { Self.texts($0, network, parks) }
-    factors = network.commodities.indices.map { Self.factors(CommodityID($0), network) }
-  }
-
-  func value(_ item: Int, _ attribute: FlowAttribute?) -> FormulaDatum {
-    guard let attribute else { return amount(item, times: 0) }
-    switch attribute {
-    case .energy: return amount(item, times: 1)
-    case .water: return amount(item, times: 2)
-    case .co2: return amount(item, times: 3)
-    case .tracked: return amount(item, times: 4)
-    default: return .text(texts[item][attribute.rawValue])
+    vocabulary = FlowAccount.vocabulary(network)
+    items = account.flows.map { flow in
+      FlowItem(
+        commodity: flow.commodity, direction: flow.direction.rawValue, role: flow.role,
+        process: flow.process, facility: flow.facility,
+        site: flow.facility.map { network[$0].site })
     }
   }
 
-  private func amount(_ item: Int, times layer: Int) -> FormulaDatum {
+  /// The number of flows.
+  var count: Int { items.count }
+
+  /// The flow of an item.
+  func flow(_ item: Int) -> FlowAccount.Flow { account.flows[item] }
+
+  /// Whether an attribute is an amount, not a word about the flow.
+  func isAmount(_ attribute: Int?) -> Bool {
+    if case .text = vocabulary.attribute(attribute) { false } else { true }
+  }
+
+  func value(_ item: Int, _ attribute: Int?) -> FormulaDatum {
+    let attribute = vocabulary.attribute(attribute)
+    if case .text(let text) = attribute { return .text(vocabulary.text(text, of: items[item])) }
+    return amount(item, times: vocabulary.factor(attribute, of: items[item].commodity))
+  }
+
+  private func amount(_ item: Int, times factor: Double) -> FormulaDatum {
     let flow = account.flows[item]
-    let factor = factors[flow.commodity.index][layer]
     guard factor != 0 else { return .number(0) }
     if flow.parts.count == 1 {
       let part = flow.parts[0]
@@ -46,31 +52,11 @@ struct FlowSource: Sendable {
     }
     return .derived(FormulaNumber(value: flow.amount * factor, contributions: contributions))
   }
+}
 
-  /// Base units of each layer in one unit of a commodity: mass, energy, water, CO2, tracked elements.
-  private static func factors(_ id: CommodityID, _ network: Network) -> [Double] {
-    let commodity = network[id]
-    let mass = commodity.massPerUnit * 1000
-    let tracked = network.zone.trackedElements.reduce(0) {
-      $0 + (commodity.composition?.fraction(of: $1) ?? 0)
-    }
-    return [
-      mass, commodity.energyPerUnit * 1e9, commodity.waterPerUnit, commodity.co2PerUnit * 1000,
-      mass * tracked,
-    ]
-  }
-
-  private static func texts(
-    _ flow: FlowAccount.Flow, _ network: Network, _ parks: [String]
-  ) -> [String] {
-    let commodity = network[flow.commodity]
-    let facility = flow.facility.map { network[$0] }
-    return [
-      commodity.id, commodity.category.rawValue, commodity.hazard.rawValue,
-      flow.direction.rawValue, flow.role?.rawValue ?? "",
-      flow.process.map { network[$0].id } ?? "", flow.process.map { network[$0].sector } ?? "",
-      facility?.id ?? "", facility?.enterprise.map { network[$0].id } ?? "",
-      facility.map { network[$0.site].id } ?? "", facility.map { parks[$0.site.index] } ?? "",
-    ]
+extension FlowAccount {
+  /// What formulas may ask of the flows of an account.
+  static func vocabulary(_ network: Network) -> FlowVocabulary {
+    FlowVocabulary(network, directions: Direction.allCases.map(\.rawValue))
   }
 }

@@ -4,8 +4,9 @@
 /// feasible. Where costs change it starts from the base case's basis, by primal simplex, as measured
 /// best. Scenarios are dealt out in chunks; each chunk begins with the programme loaded anew and the
 /// base basis, so that an answer depends neither on the number of threads nor on where a run began.
+/// A programme with integer columns is solved whole for each scenario, from nothing.
 public struct ScenarioSweep: Sendable {
-  /// The base programme; it has no integer columns.
+  /// The base programme.
   public let program: LinearProgram
   /// How to solve, apart from the method.
   public var options: SolveOptions
@@ -14,13 +15,15 @@ public struct ScenarioSweep: Sendable {
   /// The greatest scaled residual with which an optimum is accepted.
   public var tolerance = 1e-6
 
+  /// Asked from within the base case's solve and solves with integer columns; `true` stops them.
+  public var isStopAsked: @Sendable () -> Bool = { false }
+
   private static let coldMethods: [SolveMethod] = [
     .automatic, .simplex, .interiorPointWithCrossover,
   ]
 
-  /// Takes the base programme; one with integer columns traps, as its bases start nothing.
+  /// Takes the base programme.
   public init(_ program: LinearProgram, options: SolveOptions = SolveOptions()) {
-    precondition(program.integrality == nil, "integer columns are fixed first")
     self.program = program
     self.options = options
   }
@@ -31,8 +34,12 @@ public struct ScenarioSweep: Sendable {
     let sweep = self
     try team.run { worker, solver throws(SolverError) in
       guard worker == 0 else { return }
+      guard sweep.program.integrality == nil else {
+        let whole = try sweep.solveWhole(sweep.program, solver)
+        return found.update { $0 = ScenarioBase(solution: whole, basis: nil) }
+      }
       try solver.load(sweep.program)
-      let solution = try solver.solve(sweep.options)
+      let solution = try solver.solve(sweep.stoppableOptions)
       let basis = solution.isOptimal ? solver.basis : nil
       found.update { $0 = ScenarioBase(solution: solution, basis: basis) }
     }
@@ -69,6 +76,7 @@ public struct ScenarioSweep: Sendable {
         for scenario in number * sweep.chunk..<last {
           guard !delivery.isStopped else { return }
           let solution = try sweep.solve(change(scenario), base, on: solver)
+          guard solution.status != .stopped(.interrupted) else { return }
           guard scenario >= scenarios.lowerBound else { continue }
           delivery.put(scenario, read(scenario, solution))
         }
@@ -80,6 +88,9 @@ public struct ScenarioSweep: Sendable {
   private func solve(
     _ change: ProgramChange, _ base: ScenarioBase, on solver: any Solver
   ) throws(SolverError) -> Solution {
+    guard program.integrality == nil else {
+      return try solveWhole(program.applying(change), solver)
+    }
     try change.apply(to: solver)
     var options = options
     options.method = .simplex
@@ -113,6 +124,52 @@ public struct ScenarioSweep: Sendable {
       if isVerdict(solution, changed) { return solution }
     }
     return nil
+  }
+}
+
+extension ScenarioSweep {
+  fileprivate var stoppableOptions: SolveOptions {
+    var options = options
+    let isStopAsked = isStopAsked
+    options.progress = { _ in isStopAsked() ? .stop : .continue }
+    return options
+  }
+
+  /// Finds the best whole numbers, then the optimum at these, which our own check can judge; the bound
+  /// is the one that branch and bound proved, never the objective of the best values.
+  private func solveWhole(
+    _ program: LinearProgram, _ solver: any Solver
+  ) throws(SolverError) -> Solution {
+    try solver.load(program)
+    let chosen = try solver.solve(stoppableOptions)
+    guard chosen.isOptimal else { return chosen }
+    let fixed = program.fixingIntegers(at: chosen.columnValues)
+    let bound = chosen.dualBound
+    for method in Self.coldMethods {
+      try solver.load(fixed)
+      var options = options
+      options.method = method
+      let solution = try solver.solve(options)
+      if solution.isOptimal, isVerdict(solution, fixed) { return solution.bounded(by: bound) }
+    }
+    return chosen.failing("the optimum fails our residual check")
+  }
+}
+
+extension Solution {
+  /// The solution with another proven bound.
+  fileprivate func bounded(by bound: Double?) -> Solution {
+    Solution(
+      status: status, objective: objective, columnValues: columnValues,
+      columnReducedCosts: columnReducedCosts, rowValues: rowValues, rowDuals: rowDuals,
+      dualBound: bound, isFeasible: isFeasible, iterations: iterations, rawStatus: rawStatus)
+  }
+
+  /// What is left of an answer that cannot be trusted.
+  fileprivate func failing(_ word: String) -> Solution {
+    Solution(
+      status: .failed(word), objective: objective, columnValues: [], columnReducedCosts: [],
+      rowValues: [], rowDuals: [], iterations: iterations, rawStatus: rawStatus)
   }
 }
 

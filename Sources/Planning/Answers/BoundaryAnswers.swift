@@ -117,12 +117,14 @@ extension PlanAnswers {
   func limits() -> [PlanLimit] { statedLimits() + caps() }
 
   private func caps() -> [PlanLimit] {
-    zip(sets.request.caps, layout.rows.cap).map { cap, row in
-      let dual = solution.rowDuals[row]
+    sets.request.caps.indices.map { position in
+      let cap = sets.request.caps[position]
+      let expression = layout.expression(ofCap: position)
+      let worth = worth(of: expression, cap.value, row: layout.rows.cap[position])
       return PlanLimit(
-        id: cap.measure.key, name: cap.measure.name, sense: .maximum, value: cap.value,
-        reached: solution.rowValues[row], unit: cap.measure.unit, isBinding: abs(dual) > 1e-9,
-        worth: abs(dual),
+        id: cap.measure.key, name: cap.measure.name, sense: cap.sense, value: cap.value,
+        reached: expression.value(at: solution.columnValues), unit: cap.measure.unit,
+        isBinding: worth > 1e-9, worth: worth,
         provenance: PlanProvenance(
           sources: [], kind: .assumption, confidence: .low, place: Place(file: "")))
     }
@@ -131,28 +133,19 @@ extension PlanAnswers {
   private func statedLimits() -> [PlanLimit] {
     sets.limits.indices.map { position in
       let limit = network[sets.limits[position]]
-      let row = layout.rows.limit[position]
-      // A unit of a ratio's value moves its row by the divisor.
-      let divisor = limit.isRatio ? sum(of: limit.terms.filter(\.isDivisor)) : 1
-      let reached =
-        limit.isRatio
-        ? sum(of: limit.terms.filter { !$0.isDivisor }) / max(divisor, 1e-12)
-        : solution.rowValues[row]
-      let dual = solution.rowDuals[row] * divisor
+      let expression = layout.expression(ofLimit: position)
+      let worth = worth(of: expression, limit.value, row: layout.rows.limit[position])
       return PlanLimit(
         id: limit.id, name: limit.name, sense: limit.sense, value: limit.value,
-        reached: reached, unit: limit.unit.symbol, isBinding: abs(dual) > 1e-9,
-        worth: abs(dual), provenance: PlanProvenance(network, limit.provenance, limit.origin))
+        reached: expression.value(at: solution.columnValues), unit: limit.unit.symbol,
+        isBinding: worth > 1e-9, worth: worth,
+        provenance: PlanProvenance(network, limit.provenance, limit.origin))
     }
   }
 
-  /// What terms of a limit count in the year.
-  private func sum(of terms: [LimitTerm]) -> Double {
-    var counts = LimitCounts(layout)
-    for term in terms { counts.add(term) }
-    return counts.sorted.reduce(0) {
-      $0 + $1.coefficient * yearly($1.first, $1.resolution)
-    }
+  /// What one more unit of a bound is worth: of a ratio that moves its row by what is below the line.
+  private func worth(of expression: FlowExpression, _ value: Double, row: Int) -> Double {
+    abs(solution.rowDuals[row]) * expression.rowUnits(of: value, at: solution.columnValues)
   }
 
   /// The objective and its terms.

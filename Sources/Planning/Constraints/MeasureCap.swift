@@ -1,7 +1,8 @@
 import Optimization
 import ProcessNetwork
 
-/// `measure_cap[measure]`: what a measure that the request caps counts in the year is at most its cap.
+/// `measure_cap[measure]`: what a measure that the request caps counts in the year is at most, or at
+/// least, its cap.
 enum MeasureCap: ConstraintFamily {
   static let name = "measure_cap"
 
@@ -9,13 +10,7 @@ enum MeasureCap: ConstraintFamily {
     for (position, cap) in assembly.sets.request.caps.enumerated() {
       assembly.layout.rows.cap.append(
         assembly.noteRows(MeasureCap.self, subject: position, nil))
-      assembly.program.beginRow(lower: -.infinity, upper: cap.value)
-      var counts = LimitCounts(assembly.layout)
-      for term in cap.measure.terms { counts.add(term) }
-      for count in counts.sorted {
-        assembly.addYearly(count.first, count.resolution, count.coefficient)
-      }
-      assembly.program.endRow()
+      assembly.addRow(assembly.layout.expression(ofCap: position), cap.sense, cap.value)
     }
   }
 

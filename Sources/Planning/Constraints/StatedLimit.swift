@@ -1,8 +1,8 @@
 import Optimization
 import ProcessNetwork
 
-/// `stated_limit[limit]`: the weighted sum of the year's flows that a limit counts is at most, at
-/// least or exactly its value.
+/// `stated_limit[limit]`: the weighted sum of the year's flows that a limit's terms or its formula
+/// counts is at most, at least or exactly its value.
 ///
 /// A ratio a/b of two sums is bounded by r as a − r·b is by 0; b has positive coefficients only.
 enum StatedLimit: ConstraintFamily {
@@ -13,16 +13,7 @@ enum StatedLimit: ConstraintFamily {
       let limit = assembly.sets.network[id]
       assembly.layout.rows.limit.append(
         assembly.noteRows(StatedLimit.self, subject: position, nil))
-      let value = limit.isRatio ? 0 : limit.value
-      assembly.program.beginRow(
-        lower: limit.sense == .maximum ? -.infinity : value,
-        upper: limit.sense == .minimum ? .infinity : value)
-      var counts = LimitCounts(assembly.layout)
-      for term in limit.terms { counts.add(term, factor: term.isDivisor ? -limit.value : 1) }
-      for count in counts.sorted {
-        assembly.addYearly(count.first, count.resolution, count.coefficient)
-      }
-      assembly.program.endRow()
+      assembly.addRow(assembly.layout.expression(ofLimit: position), limit.sense, limit.value)
     }
   }
 
@@ -35,7 +26,6 @@ enum StatedLimit: ConstraintFamily {
 struct LimitCounts {
   private let layout: PlanLayout
   private var byFirst: [Int: ColumnTerm] = [:]
-  private var factor = 1.0
 
   init(_ layout: PlanLayout) { self.layout = layout }
 
@@ -44,9 +34,8 @@ struct LimitCounts {
     byFirst.values.sorted { $0.first < $1.first }.filter { $0.coefficient != 0 }
   }
 
-  /// Adds what a term counts, times a factor.
-  mutating func add(_ term: LimitTerm, factor: Double = 1) {
-    self.factor = factor
+  /// Adds what a term counts.
+  mutating func add(_ term: LimitTerm) {
     switch term.direction {
     case .consumption: addProcesses(term, sign: -1)
     case .production: addProcesses(term, sign: 1)
@@ -110,6 +99,6 @@ struct LimitCounts {
   private mutating func count(_ first: Int, _ resolution: Resolution, _ coefficient: Double) {
     let known = byFirst[first]?.coefficient ?? 0
     byFirst[first] = ColumnTerm(
-      first: first, resolution: resolution, coefficient: known + factor * coefficient)
+      first: first, resolution: resolution, coefficient: known + coefficient)
   }
 }

@@ -26,6 +26,8 @@ struct EnsembleEffects: Sendable {
   private(set) var blocks: [FactorBlock] = []
   /// How many numbers each parameter multiplies.
   private(set) var reach: [Int]
+  /// The parameters that would multiply coefficients, which stay what they are.
+  private(set) var bound: Set<Int> = []
   private let layout: PlanLayout
   private let parameters: [EnsembleParameter]
 
@@ -76,7 +78,7 @@ extension EnsembleEffects {
         guard market.kind == kind else { continue }
         let positions = positions(.price, [market.id, network[market.commodity].id])
         guard !positions.isEmpty else { continue }
-        let rate = sign * market.price[sets.request.prices]
+        let rate = sign * sets.price(of: market)
         let shares = layout.marketWeights(row).map { rate * $0 }
         add(
           FactorBlock(
@@ -111,17 +113,26 @@ extension EnsembleEffects {
 
   private mutating func addStatedLimits() {
     for (position, limit) in sets.limits.enumerated() {
-      addRows(layout.rows.limit[position], 1, positions(.limit, [network[limit].id]))
+      let found = positions(.limit, [network[limit].id])
+      if !layout.expression(ofLimit: position).isPlain { bound.formUnion(found) }
+      addRows(layout.rows.limit[position], 1, found)
     }
   }
 
   private mutating func addCapacities(_ program: LinearProgram) {
     let steps = sets.time.steps.count
+    let chosen = layout.choices
     for row in 0..<sets.facilities.count {
       let facility = network[sets.facilities.facility[row]]
       let found = positions(
         .capacity, [facility.id] + facility.modes.map { network[$0.process].id })
       guard !found.isEmpty else { continue }
+      if chosen.contains(row) { bound.formUnion(found) }
+      if layout.columns.size[row] < 0 {
+        for first in [layout.rows.rampUp[row], layout.rows.rampDown[row]] {
+          addRows(first, steps, found)
+        }
+      }
       if layout.columns.size[row] >= 0 {
         addUppers(layout.columns.size[row], 1, of: program, found)
       } else if sets.isBoundByColumn(row) {
@@ -169,5 +180,20 @@ extension EnsembleEffects {
   /// An infinite bound stays, whatever the factor.
   private func scaled(_ bound: Double, _ factor: Double) -> Double {
     bound.isFinite ? bound * factor : bound
+  }
+}
+
+extension PlanLayout {
+  /// The rows of facilities whose capacity is the coefficient of a choice: a whole or exclusive
+  /// project, one that requires another or is required, and what is switched on and off.
+  fileprivate var choices: Set<Int> {
+    var rows = Set(columns.unit.indices.filter { columns.unit[$0] >= 0 || columns.on[$0] >= 0 })
+    for row in 0..<sets.facilities.count {
+      guard let required = sets.network[sets.facilities.facility[row]].project?.requires,
+        let other = sets.facilities.row(of: required), columns.size[other] >= 0
+      else { continue }
+      rows.formUnion([row, other])
+    }
+    return rows
   }
 }

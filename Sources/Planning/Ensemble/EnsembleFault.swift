@@ -41,6 +41,8 @@ public struct EnsembleFault: Sendable, Equatable {
     case notPositive
     /// Nothing in the plan has the parameter's name, or what has it has no limit.
     case idle(String)
+    /// The number is part of a choice or of a ratio, which factors leave alone.
+    case bound(String)
     /// More parameters than a Sobol sequence has dimensions.
     case tooManyForSobol(count: Int, limit: Int)
   }
@@ -84,6 +86,13 @@ public struct EnsembleFault: Sendable, Equatable {
         en:
           "'\(name)' changes nothing in this plan: nothing has that id, or it has no limit; check the id"
       )
+    case .bound(let name):
+      Phrase(
+        zh: "“\(name)”不能按系数变化：该能力是整体、互斥、前置条件或启停选择的一部分，或该指标是比率；"
+          + "改为变化价格或市场限量，或为每个取值另写一个情景",
+        en: "'\(name)' cannot be varied by a factor: the capacity is part of a choice (whole, "
+          + "exclusive, required, on and off), or the limit is a ratio; vary prices or market limits, "
+          + "or write a scenario for each value")
     case .tooManyForSobol(let count, let limit):
       Phrase(
         zh: "\(count) 个参数多于 Sobol 序列的 \(limit) 维；改用 --method lhs",

@@ -13,6 +13,9 @@ public struct EnsembleSummary: Sendable {
   public let unsolved: [(status: String, count: Int)]
   /// Mean of the samples' net cost; `nil` without samples.
   public let meanCost: Double?
+  /// The greatest relative distance of a sample's net cost from its proven bound; `nil` without whole
+  /// numbers.
+  public let greatestGap: Double?
   /// Quantiles of the samples' net cost at ``shares``; empty without samples.
   public let costQuantiles: [Double]
   /// What each parameter alone does, the greatest effect first.
@@ -64,6 +67,7 @@ public struct EnsembleSummary: Sendable {
     solved = costs.count
     unsolved = Self.unsolved(samples)
     meanCost = costs.isEmpty ? nil : costs.reduce(0, +) / Double(costs.count)
+    greatestGap = optimal.compactMap(\.gap).max()
     let quantiles = Quantiles(costs)
     costQuantiles = Self.shares.compactMap { quantiles[$0] }
     tornado = Self.tornado(design, optimal, answers)

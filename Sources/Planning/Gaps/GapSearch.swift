@@ -43,6 +43,8 @@ public struct GapSearch {
     _ network: Network, _ request: GapRequest, solver: any Solver,
     control: RunControl = RunControl()
   ) throws(PlanError) -> GapResult {
+    let errors = PlanChecks.findings(network, request.plan).filter { $0.severity == .error }
+    guard errors.isEmpty else { throw .refused(errors) }
     let catalogue = GapCatalogue(network, request)
     let extended = network.adding(catalogue.candidates.map(\.facility))
     let model = try PlanModel.build(extended, request.plan)

@@ -25,7 +25,9 @@ public struct PlanModel: Sendable {
     let findings = PlanChecks.findings(network, request)
     let errors = findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw .refused(errors) }
-    let assembly = Formulation.assemble(PlanSets(network, request, year: request.year))
+    let sets = PlanSets(network, request, year: request.year)
+    guard sets.formulas.findings.isEmpty else { throw .refused(sets.formulas.findings) }
+    let assembly = Formulation.assemble(sets)
     return PlanModel(
       program: assembly.program.finish(), findings: findings, layout: assembly.layout)
   }

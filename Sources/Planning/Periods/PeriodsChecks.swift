@@ -22,6 +22,7 @@ enum PeriodsChecks {
       var each = request.each
       each.year = period.year
       findings += PlanChecks.findings(network, each)
+      findings += PlanSets(network, each, year: period.year).formulas.findings
     }
     findings = findings.distinct.sorted()
     let errors = findings.filter { $0.severity == .error }

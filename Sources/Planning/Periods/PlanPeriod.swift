@@ -28,13 +28,22 @@ extension PlanPeriod {
     let chosen = all.indices.filter { first <= all[$0] && all[$0] <= last }
     guard let start = chosen.first.map({ all[$0] }) else { return [] }
     return chosen.map { index in
-      let length =
-        index + 1 < all.count
-        ? all[index + 1] - all[index] : index > 0 ? all[index] - all[index - 1] : 1
+      let length = length(of: index, in: all)
       return PlanPeriod(
         year: all[index], years: length,
         weight: discountedYears(zone.discountRate, from: all[index] - start, count: length))
     }
+  }
+
+  private static func length(of index: Int, in all: [Int]) -> Int {
+    index + 1 < all.count
+      ? all[index + 1] - all[index] : index > 0 ? all[index] - all[index - 1] : 1
+  }
+
+  /// The last year of a zone's last period; `nil` where it has none.
+  static func lastYear(of zone: Zone) -> Int? {
+    guard let last = zone.periods.last else { return nil }
+    return last + length(of: zone.periods.count - 1, in: zone.periods) - 1
   }
 
   /// The sum of (1 + rate)^−k for `count` years of which `first` years go before.

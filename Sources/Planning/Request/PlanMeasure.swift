@@ -1,7 +1,7 @@
 import Chemistry
 public import Findings
 public import ProcessNetwork
-import Quantities
+public import Quantities
 
 /// A quantity of a year, beside its cost, that can be capped or made as small as possible.
 public struct PlanMeasure: Sendable, Hashable {
@@ -11,15 +11,35 @@ public struct PlanMeasure: Sendable, Hashable {
   public let name: Phrase
   /// The unit in which it counts; amounts are per year.
   public let unit: String
-  /// The flows whose weighted sum it is.
-  public let terms: [LimitTerm]
+  /// What it counts.
+  public let content: Content
+
+  /// What a measure counts.
+  public enum Content: Sendable, Hashable {
+    /// The weighted sum of flows.
+    case terms([LimitTerm])
+    /// A formula over flows, in a unit.
+    case formula(String, Unit)
+    /// The net cost of the year, or with -1 the value added.
+    case money(sign: Double)
+  }
 
   /// States every part.
-  public init(key: String, name: Phrase, unit: String, terms: [LimitTerm]) {
+  public init(key: String, name: Phrase, unit: String, content: Content) {
     self.key = key
     self.name = name
     self.unit = unit
-    self.terms = terms
+    self.content = content
+  }
+
+  /// States a sum of terms.
+  public init(key: String, name: Phrase, unit: String, terms: [LimitTerm]) {
+    self.init(key: key, name: name, unit: unit, content: .terms(terms))
+  }
+
+  /// States a formula.
+  public init(key: String, name: Phrase, formula: String, unit: Unit) {
+    self.init(key: key, name: name, unit: unit.symbol, content: .formula(formula, unit))
   }
 }
 
@@ -27,9 +47,9 @@ extension PlanMeasure {
   /// The measure of a key; `nil` where the network has none of that name.
   ///
   /// - Parameter key: `co2` (what is let out), `energy`, `water` (what is taken or bought),
-  ///   `chlorine-disposed` (the element in what is disposed of or let out), the id of a sheet (what of
-  ///   its commodities is disposed of or let out), or the id of a limit that is no ratio (what it
-  ///   counts).
+  ///   `chlorine-disposed` (the element in what is disposed of or let out), `cost`, `value-added`, a
+  ///   commodity with a direction (`kcl:sale`), the id of a sheet (what of its commodities is disposed
+  ///   of or let out), or the id of a limit (what it counts).
   public static func named(_ key: String, in network: Network) -> PlanMeasure? {
     switch key {
     case "co2":
@@ -45,15 +65,23 @@ extension PlanMeasure {
     case "water":
       return layer(
         .water, [.purchase, .extraction], Phrase(zh: "取水", en: "water taken in"), "m3", key)
+    case "cost":
+      return PlanMeasure(
+        key: key, name: Phrase(zh: "净成本", en: "net cost"), unit: "\(network.zone.currency)",
+        content: .money(sign: 1))
+    case "value-added":
+      return PlanMeasure(
+        key: key, name: Phrase(zh: "增加值", en: "value added"), unit: "\(network.zone.currency)",
+        content: .money(sign: -1))
     default:
-      return sheet(key, network) ?? limit(key, network)
+      return sheet(key, network) ?? limit(key, network) ?? flow(key, network)
     }
   }
 
   /// The keys that a network knows, for messages.
   public static func keys(of network: Network) -> [String] {
-    ["co2", "energy", "water", "chlorine-disposed"] + network.sheets.map(\.id)
-      + network.limits.filter { !$0.isRatio }.map(\.id)
+    ["co2", "energy", "water", "chlorine-disposed", "cost", "value-added"]
+      + network.sheets.map(\.id) + network.limits.map(\.id)
   }
 
   private static func layer(
@@ -76,10 +104,24 @@ extension PlanMeasure {
   }
 
   private static func limit(_ key: String, _ network: Network) -> PlanMeasure? {
-    guard let limit = network.limits.first(where: { $0.id == key }), !limit.isRatio else {
-      return nil
+    guard let limit = network.limits.first(where: { $0.id == key }) else { return nil }
+    if let formula = limit.formula {
+      return PlanMeasure(key: key, name: limit.name, formula: formula, unit: limit.unit)
     }
     return PlanMeasure(key: key, name: limit.name, unit: limit.unit.symbol, terms: limit.terms)
+  }
+
+  /// A commodity's flow of a direction: `kcl:sale`.
+  private static func flow(_ key: String, _ network: Network) -> PlanMeasure? {
+    let parts = key.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let id = network.commodity(named: parts[0]),
+      let direction = FlowDirection(rawValue: parts[1])
+    else { return nil }
+    let name = network[id].name
+    return PlanMeasure(
+      key: key, name: Phrase(zh: "\(name.zh)（\(parts[1])）", en: "\(name.en) (\(parts[1]))"),
+      unit: network[id].unit.symbol,
+      terms: [LimitTerm(commodity: id, direction: direction, coefficient: 1)])
   }
 }
 
@@ -87,12 +129,15 @@ extension PlanMeasure {
 public struct PlanCap: Sendable, Hashable {
   /// What is capped.
   public var measure: PlanMeasure
-  /// The most in a year, in the measure's unit; infinity only measures it.
+  /// The most in a year, or the least, in the measure's unit; infinity only measures it.
   public var value: Double
+  /// Which side it bounds.
+  public var sense: LimitSense
 
-  /// States both.
-  public init(_ measure: PlanMeasure, _ value: Double) {
+  /// States every part.
+  public init(_ measure: PlanMeasure, _ value: Double, sense: LimitSense = .maximum) {
     self.measure = measure
     self.value = value
+    self.sense = sense
   }
 }

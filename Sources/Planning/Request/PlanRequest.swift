@@ -15,8 +15,10 @@ public struct PlanRequest: Sendable, Hashable {
   /// Whether facilities with a minimum load may run with any share of themselves, which bounds the
   /// plan from below without whole choices.
   public var relaxesOnOff = false
-  /// Measures that are capped; marks of the epsilon method where another aim than cost is pursued.
+  /// Measures that are capped, or held above a floor: the epsilon-constraint method.
   public var caps: [PlanCap] = []
+  /// What the plan seeks before the least cost; `nil` where cost alone decides.
+  public var aim: PlanAim?
   /// The greatest relative residual with which an optimum is accepted.
   public var tolerance: Double
 

@@ -64,6 +64,8 @@ public struct PlanResult: Sendable {
   public let bound: Double?
   /// How far the plan may be from the best one, where a gap was asked for.
   public let proof: PlanProof?
+  /// What became of the aim; `nil` where cost alone decided.
+  public internal(set) var aimed: PlanAimed?
 
   /// States every part.
   public init(

@@ -32,15 +32,7 @@ extension PlanChecks {
   private var zonePlace: Place { Place(file: "zone.yaml", field: "periods") }
 
   private mutating func checkRequest() {
-    let periods = network.zone.periods
-    if let first = periods.first, let last = periods.last,
-      request.year < first || request.year > last
-    {
-      findings.append(
-        Finding(
-          .planYearOutsidePeriods, at: zonePlace,
-          ["found": .count(request.year), "expected": .list(periods.map(String.init))]))
-    }
+    checkYear()
     if !network.facilities.contains(where: { $0.exists(in: request.year) }) {
       findings.append(
         Finding(
@@ -53,6 +45,21 @@ extension PlanChecks {
       findings.append(
         Finding(.planUnknownCommodity, at: Place(file: "commodities.csv"), ["found": .text(id)]))
     }
+  }
+
+  /// What the tables say of a year outside all periods nobody has stated.
+  private mutating func checkYear() {
+    let all = network.zone.periods
+    guard let first = all.first, let end = PlanPeriod.lastYear(of: network.zone),
+      request.year < first || request.year > end
+    else { return }
+    findings.append(
+      Finding(
+        .planYearOutsidePeriods, at: zonePlace,
+        [
+          "found": .text(String(request.year)), "expected": .list(all.map(String.init)),
+          "end": .text(String(end)),
+        ]))
   }
 
   private mutating func checkFacilities() {

@@ -6,7 +6,7 @@ public enum PlanRules {
   public static let all: [Rule] =
     [
       .planYearOutsidePeriods, .planNoPeriods, .planNothingExists, .planNoTimesteps,
-      .planUnknownCommodity,
+      .planUnknownCommodity, .planLimitFormula, .planAim,
     ] + refusals + outcomes
 
   /// Rules about rows that need what a later version brings.
@@ -23,11 +23,13 @@ public enum PlanRules {
 
 extension Rule {
   package static let planYearOutsidePeriods = Rule(
-    code: "plan-year-outside-periods", severity: .warning,
+    code: "plan-year-outside-periods", severity: .error,
     title: Phrase(zh: "规划年份在各期之内", en: "The planned year lies within the zone's periods"),
     cause: Phrase(
-      zh: "规划年份 {found} 不在试验区各期 {expected} 的范围内",
-      en: "The planned year {found} is outside the zone's periods {expected}"),
+      zh: "规划年份 {found} 不在试验区各期 {expected} 之内，最后一期止于 {end} 年",
+      en:
+        "The planned year {found} is outside the zone's periods {expected}, the last of which ends "
+        + "with {end}"),
     mend: Phrase(
       zh: "改用其中的年份，或在 zone.yaml 中补充该期", en: "Plan a year within, or add the period to zone.yaml"))
 
@@ -63,4 +65,24 @@ extension Rule {
     title: Phrase(zh: "要求边际价值的物料存在", en: "Marginal values are asked for known commodities"),
     cause: Phrase(zh: "没有名为 {found} 的物料", en: "There is no commodity named {found}"),
     mend: Phrase(zh: "写 commodities.csv 中的编号", en: "Write an id of commodities.csv"))
+
+  package static let planLimitFormula = Rule(
+    code: "plan-limit-formula", severity: .error,
+    title: Phrase(
+      zh: "约束指标的公式是流量的线性式或两式之比",
+      en: "The formula of a limit is linear in flows, or the ratio of two such"),
+    cause: Phrase(zh: "{limit} 的公式：{found}", en: "Formula of {limit}: {found}"),
+    mend: Phrase(
+      zh: "改写为流量之和、差、乘常数，或一次相除；分母只累加流量",
+      en:
+        "Write sums, differences and constant multiples of flows, or one quotient whose lower part "
+        + "adds flows up"))
+
+  package static let planAim = Rule(
+    code: "plan-aim", severity: .error,
+    title: Phrase(zh: "规划目标有最优值", en: "What a plan seeks has a best value"),
+    cause: Phrase(zh: "目标“{aim}”没有最优值：{found}", en: "The aim {aim} has no best value: {found}"),
+    mend: Phrase(
+      zh: "改换目标，或以约束指标、市场限量或 --cap 限定它",
+      en: "Seek something else, or bound it by a limit, a market's limit or --cap"))
 }

@@ -28,6 +28,8 @@ struct PlanSets: Sendable {
   let demands: DemandTable
   /// The stated limits that hold in the year.
   let limits: [LimitID]
+  /// The formulas of limits and caps, as linear forms.
+  private(set) var formulas = PlanFormulas()
 
   /// Finds the index sets of a year, or of all years together where `year` is `nil`.
   ///
@@ -52,6 +54,7 @@ struct PlanSets: Sendable {
     limits = network.limits.indices
       .filter { index in year.map { network.limits[index].holds(in: $0) } ?? true }
       .map { LimitID($0) }
+    formulas = PlanFormulas(self)
   }
 
   /// The price of a market's step in the planned year and case, money per unit.

@@ -23,6 +23,9 @@ public struct Planner {
     control: RunControl = RunControl()
   ) throws(PlanError) -> PlanResult {
     let watch = RunWatch(control)
+    if let aim = request.aim {
+      return try planAimed(network, request, aim, solver: solver, watch)
+    }
     return try plan(try PlanModel.build(network, request), solver: solver, watch)
   }
 
@@ -33,7 +36,7 @@ public struct Planner {
     try plan(model, solver: solver, RunWatch(control))
   }
 
-  private static func plan(
+  static func plan(
     _ model: PlanModel, solver: any Solver, _ watch: RunWatch
   ) throws(PlanError) -> PlanResult {
     let planner = Planner(model, solver, watch)

@@ -7,6 +7,7 @@ extension ProductionReading {
   /// where the year is not covered, the most that is. Nothing is scaled up: a year that is not covered is
   /// told.
   mutating func addReported() {
+    guard (1...9999).contains(year) else { return }
     let whole = StatisticSpan.year(year)
     var reported = [[Statistic]](repeating: [], count: network.facilities.count)
     for statistic in network.statistics where statistic.statistic == "output" {

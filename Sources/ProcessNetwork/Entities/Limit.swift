@@ -116,8 +116,10 @@ public struct Limit: Sendable {
   public let firstYear: Int?
   /// The last year in which it holds; `nil` where not stated.
   public let lastYear: Int?
-  /// The terms whose sum is bounded.
+  /// The terms whose sum is bounded; empty where a formula states it.
   public let terms: [LimitTerm]
+  /// The formula over flows that is bounded; `nil` where terms state it.
+  public let formula: String?
   /// Where it was read.
   public let origin: Origin
   /// Where it comes from.
@@ -126,7 +128,8 @@ public struct Limit: Sendable {
   /// Creates a limit.
   public init(
     id: String, name: Phrase, sense: LimitSense, value: Double, unit: Unit, firstYear: Int? = nil,
-    lastYear: Int? = nil, terms: [LimitTerm], origin: Origin = .none, provenance: Provenance
+    lastYear: Int? = nil, terms: [LimitTerm], formula: String? = nil, origin: Origin = .none,
+    provenance: Provenance
   ) {
     self.id = id
     self.name = name
@@ -136,6 +139,7 @@ public struct Limit: Sendable {
     self.firstYear = firstYear
     self.lastYear = lastYear
     self.terms = terms
+    self.formula = formula
     self.origin = origin
     self.provenance = provenance
   }

@@ -25,6 +25,9 @@ public struct EnsembleDocument: Codable, Sendable {
   public let baseCost: Double?
   /// The mean of the samples' net cost.
   public let meanCost: Double?
+  /// The greatest relative distance of a sample's net cost from its proven bound; absent without whole
+  /// units and switches, where each net cost is the optimum.
+  public let greatestGap: Double?
   /// Quantiles of the samples' net cost.
   public let quantiles: [Quantile]
   /// What each parameter alone does, the greatest effect first.
@@ -82,6 +85,7 @@ public struct EnsembleDocument: Codable, Sendable {
     solved = summary.solved
     unsolved = Dictionary(uniqueKeysWithValues: summary.unsolved.map { ($0.status, $0.count) })
     (baseCost, meanCost) = (summary.baseCost, summary.meanCost)
+    greatestGap = summary.greatestGap
     quantiles = zip(EnsembleSummary.shares, summary.costQuantiles)
       .map { Quantile(share: $0, netCost: $1) }
     tornado = summary.tornado.map {

@@ -14,6 +14,8 @@ public struct EnsembleLine: Codable, Sendable {
   public let status: String
   /// The yearly net cost; absent where there is no optimum.
   public let netCost: Double?
+  /// A proven bound below which no plan's net cost lies; absent without whole numbers.
+  public let bound: Double?
   /// Iterations of its solve.
   public let iterations: Int
   /// The sizes that the plan chose, in the order of the ensemble's facilities.
@@ -37,6 +39,7 @@ public struct EnsembleLine: Codable, Sendable {
       ? design.parameters.map { _ in 1 } : design.factors(of: answer.scenario)
     status = answer.status.key
     netCost = answer.netCost
+    bound = answer.bound
     iterations = answer.iterations
     sizes = answer.sizes
   }
@@ -60,7 +63,7 @@ public struct EnsembleLine: Codable, Sendable {
   public var answer: EnsembleAnswer {
     EnsembleAnswer(
       scenario: scenario, status: SolveStatus(key: status), netCost: netCost,
-      iterations: iterations, sizes: sizes)
+      bound: bound, iterations: iterations, sizes: sizes)
   }
 }
 

@@ -25,6 +25,13 @@ public struct EnsembleText {
         "\(name), ensemble of \(ensemble.year): \(ensemble.samples) scenarios, "
           + "\(ensemble.solved) with an optimum")
     ]
+    if let gap = ensemble.greatestGap {
+      let share = Amounts.percent(gap)
+      lines.append(
+        say(
+          "  含整体项目或启停：每个情景的净成本距其已证明的下界至多 \(share)",
+          "  whole units or switches: each net cost is within \(share) of its proven bound"))
+    }
     for (status, count) in ensemble.unsolved.sorted(by: { $0.key < $1.key }) {
       lines.append(say("  无最优解（\(status)）：\(count)", "  no optimum (\(status)): \(count)"))
     }

@@ -17,6 +17,7 @@ extension PlanDocument {
       id: result.zone.id, nameZh: result.zone.name.zh, nameEn: result.zone.name.en)
     solution = SolutionFacts(result)
     objective = result.objective.map(Objective.init)
+    aim = result.aimed.map(Aim.init)
     proof = result.proof.map(Proof.init)
     facilities = result.facilities.map { FacilityRow($0, names) }
     markets = result.markets.filter { $0.amount != 0 }.map { MarketRow($0, names) }

@@ -17,6 +17,8 @@ public struct PlanDocument: Codable, Sendable {
   public var solution: SolutionFacts
   /// What the plan minimises, with its terms; their amounts sum to ``Objective/netCost``.
   public var objective: Objective?
+  /// What the plan sought before the least cost, and what became of it; absent where cost alone decided.
+  public var aim: Aim?
   /// How far the plan may be from the best one, where a gap was asked for.
   public var proof: Proof?
   /// The facilities, in the order of the tables.

@@ -15,7 +15,7 @@ public struct PlanText {
 
   /// The whole text.
   public func text(_ plan: PlanDocument) -> String {
-    var lines = heading(plan) + proofLines(plan)
+    var lines = heading(plan) + aimLines(plan) + proofLines(plan)
     if plan.objective == nil {
       lines += failure(plan)
     } else {

@@ -4,8 +4,8 @@ extension FileRules {
   static let entities: [Rule] = [
     .zoneSiteCount, .siteCycle, .siteParent, .massMissing, .massDiffers, .compositionBasis,
     .stockUnstated, .stockIncomplete, .processWithoutRecipe, .referenceLine, .facilityProcess,
-    .routeCargo, .routeEnds, .cargoUnknown, .priceOrder, .limitWithoutTerms, .limitCounted,
-    .yearsReversed, .statisticTwice, .cumulativeStart, .priceIndexBase,
+    .routeCargo, .routeEnds, .cargoUnknown, .priceOrder, .limitWithoutTerms, .limitTwoStatements,
+    .limitCounted, .yearsReversed, .statisticTwice, .cumulativeStart, .priceIndexBase,
     .measurementBinding,
     .timestepsYear, .profileAxis, .profileHours, .profileLength, .profileTwice,
   ]
@@ -163,10 +163,20 @@ extension Rule {
 
   package static let limitWithoutTerms = Rule(
     code: "limit-without-terms", severity: .error,
-    title: Phrase(zh: "约束指标有项", en: "Limits have terms"),
+    title: Phrase(zh: "约束指标有项或公式", en: "Limits have terms or a formula"),
     cause: Phrase(
-      zh: "limit_terms.csv 中没有“{found}”的项", en: "limit_terms.csv has no term of \"{found}\""),
-    mend: Phrase(zh: "补上各项，或删去该指标", en: "add its terms, or remove the limit"))
+      zh: "limit_terms.csv 中没有“{found}”的项，也没有公式",
+      en: "limit_terms.csv has no term of \"{found}\", and it states no formula"),
+    mend: Phrase(
+      zh: "补上各项或公式，或删去该指标", en: "add its terms or a formula, or remove the limit"))
+
+  package static let limitTwoStatements = Rule(
+    code: "limit-two-statements", severity: .error,
+    title: Phrase(zh: "约束指标只陈述一次", en: "A limit is stated once"),
+    cause: Phrase(
+      zh: "“{limit}”既有公式，又在 limit_terms.csv 中有项",
+      en: "\"{limit}\" has a formula and terms in limit_terms.csv"),
+    mend: Phrase(zh: "删去其一", en: "remove one of the two"))
 
   package static let yearsReversed = Rule(
     code: "years-reversed", severity: .error,

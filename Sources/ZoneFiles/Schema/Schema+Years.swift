@@ -3,13 +3,20 @@ import ProcessNetwork
 extension ZoneSchema {
   static let limits = TableSchema(
     .limits, key: ["limit"],
-    zh: "约束指标；各项在 limit_terms.csv", en: "bounds on linear expressions of a year's flows",
+    zh: "约束指标；各项在 limit_terms.csv，或写成公式",
+    en: "bounds on linear expressions of a year's flows, by terms in limit_terms.csv or a formula",
     columns: [.key("limit", zh: "指标标识", en: "id of the limit")] + Column.names + [
       Column(
         "sense", .choice(LimitSense.allCases.map(\.rawValue)), .required,
         zh: "上限、下限或等于", en: "which side it bounds"),
       Column("value", .number, .required, unit: "unit", .any, zh: "数值", en: "the value"),
       Column("unit", .unit, .required, zh: "数值的单位", en: "unit of the value"),
+      Column(
+        "formula", .text,
+        zh: "以流量公式代替 limit_terms.csv 的各项：流量的线性式或两式之比",
+        en:
+          "a formula over flows instead of rows in limit_terms.csv: linear, or the ratio of two such"
+      ),
     ] + Column.years + TableSchema.provenance)
 
   static let limitTerms = TableSchema(

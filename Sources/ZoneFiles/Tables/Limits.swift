@@ -9,7 +9,14 @@ extension ZoneLoader {
     checkYears(&table)
     let (terms, damaged) = readTerms(table.rowCount)
     for row in 0..<table.rowCount where !table.isDropped[row] {
-      guard terms[row].isEmpty else { continue }
+      let hasFormula = !table.text(row, .formula).isEmpty
+      if hasFormula, !terms[row].isEmpty {
+        table.isDropped[row] = true
+        log.report(
+          .limitTwoStatements, table.cells, row: row, column: table.column(.formula),
+          ["limit": .text(table.text(row, .limit))])
+      }
+      guard terms[row].isEmpty, !hasFormula else { continue }
       table.isDropped[row] = true
       guard !damaged.contains(row), !references.damaged.contains(.limitTerms) else { continue }
       log.report(
@@ -25,7 +32,9 @@ extension ZoneLoader {
           id: table.text(row, .limit), name: name(table, row),
           sense: Self.value(table.code(row, .sense)) ?? .maximum, value: value, unit: unit,
           firstYear: year(table, row, .from), lastYear: year(table, row, .to),
-          terms: terms[row], origin: origin(table, row), provenance: provenance(table, row)))
+          terms: terms[row],
+          formula: table.text(row, .formula).isEmpty ? nil : table.text(row, .formula),
+          origin: origin(table, row), provenance: provenance(table, row)))
     }
     tables[TableName.limits.position] = table
   }
