@@ -55,8 +55,10 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
   private static var heldShare: Double { 0.01 }
   /// The greatest ratio of changes that is believed.
   private static var mostRatio: Double { 0.7 }
+  /// Factors that a step changes less beside their size settle by themselves.
+  private static var noticedChange: Double { 1e-3 }
   /// How many of the factors that move most are looked into.
-  private static var mostMovers: Int { 200 }
+  private static var mostMovers: Int { 100 }
 
   /// Begins where the linear equations alone lead, for they know nothing of bad starts.
   init(
@@ -222,7 +224,7 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
       } else if quantities[factor].reading == .none, step.classes[factor] == .observable {
         let size = max(abs(target[factor]), Self.heldShare * sizes[factor])
         let share = abs(target[factor] - values[factor]) / size
-        if share > accuracy { movers.append((factor, share, size)) }
+        if share > Self.noticedChange { movers.append((factor, share, size)) }
       }
     }
     movers.sort { ($0.share, $1.factor) > ($1.share, $0.factor) }
