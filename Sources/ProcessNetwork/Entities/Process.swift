@@ -31,6 +31,8 @@ public struct Process: Sendable {
   public let fixedCostShare: Double
   /// Variable cost beside materials and energy, money per unit of the reference commodity.
   public let variableCost: Double
+  /// The span over which its plants run evenly, where they do not follow the hours.
+  public let runsEvenlyOver: Resolution
   /// Where it was read.
   public let origin: Origin
   /// Where its recipe comes from.
@@ -43,7 +45,7 @@ public struct Process: Sendable {
     id: String, name: Phrase, sector: String, reference: CommodityID, lifetime: Double? = nil,
     investment: Double? = nil, investmentBasis: CapacityBasis = .yearly,
     investmentChange: Double = 0, fixedCostShare: Double = 0, variableCost: Double = 0,
-    origin: Origin = .none,
+    runsEvenlyOver: Resolution = .timestep, origin: Origin = .none,
     provenance: Provenance, investmentConfidence: Confidence = .low
   ) {
     self.id = id
@@ -56,6 +58,7 @@ public struct Process: Sendable {
     self.investmentChange = investmentChange
     self.fixedCostShare = fixedCostShare
     self.variableCost = variableCost
+    self.runsEvenlyOver = runsEvenlyOver
     self.origin = origin
     self.provenance = provenance
     self.investmentConfidence = investmentConfidence

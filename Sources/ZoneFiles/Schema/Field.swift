@@ -183,6 +183,7 @@ enum Field: Int, CaseIterable, Sendable {
   case rhs
   case role
   case route
+  case runsEvenlyOver
   case scope
   case season
   case sector

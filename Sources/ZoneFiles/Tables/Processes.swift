@@ -25,6 +25,7 @@ extension ZoneLoader {
           investmentBasis: investments[row]?.1 ?? .yearly,
           investmentChange: table.number(row, .investmentChange) ?? 0,
           fixedCostShare: table.number(row, .fixedCostShare) ?? 0, variableCost: costs[row],
+          runsEvenlyOver: Self.value(table.code(row, .runsEvenlyOver)) ?? .timestep,
           origin: origin(table, row), provenance: provenance,
           investmentConfidence: Self.confidence(table.codes(.investmentConfidence)[row])
             ?? provenance.confidence))
