@@ -36,8 +36,8 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
   /// What forbids an answer.
   private(set) var findings: [Finding] = []
 
-  /// A gap below this share is none.
-  private static var gapTolerance: Double { 1e-9 }
+  /// A gap below this share is left to the judgement at the end.
+  private static var gapTolerance: Double { 1e-7 }
   /// A step that changes less is not shortened: there is nothing to judge it by but rounding.
   private static var smallChange: Double { 1e-6 }
   /// After so many steps what still moves is looked into.
@@ -156,7 +156,7 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
       return
     }
     if changes.isEmpty {
-      gapBefore = EquationGaps(linearisation, at: values, starts: equationSizes).sum
+      gapBefore = EquationGaps(linearisation, at: values, starts: equationSizes).largest
     }
     changes.append(zip(values, old).map { $0 - $1 })
     guard changes.count == 4 else { return }
@@ -171,8 +171,8 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
     }
     changes = []
     let there = try problem.functions.linearised(at: candidate)
-    let gap = EquationGaps(there, at: candidate, starts: equationSizes).sum
-    guard gap <= gapBefore else { return }
+    let gap = EquationGaps(there, at: candidate, starts: equationSizes).largest
+    guard gap <= max(gapBefore, Self.smallChange) else { return }
     values = candidate
     linearisation = there
     filter = StepFilter()
