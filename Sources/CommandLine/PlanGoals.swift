@@ -14,7 +14,9 @@ struct PlanGoals: ParsableArguments {
 
   @Option(
     name: .customLong("cap"),
-    help: "NAME<=VALUE or NAME>=VALUE for any of these, with a unit if need be; may be repeated. 上限或下限。")
+    help:
+      "NAME<=VALUE or NAME>=VALUE for any of these, with a unit if need be; may be repeated. 上限或下限。"
+  )
   var caps: [String] = []
 
   /// Enters both into a request.

@@ -60,7 +60,8 @@ extension AimSearch.Outcome {
       let found = Numeral.text(cheapest, digits: 6)
       reason = Phrase(
         zh: "分母可以为零，比值没有意义；最低成本方案中分母为 \(found)（基本单位），请以 --cap 给它一个下限",
-        en: "what is below the line may be zero, where the ratio means nothing; the cheapest plan has "
+        en:
+          "what is below the line may be zero, where the ratio means nothing; the cheapest plan has "
           + "\(found) of it (base units): give it a floor with --cap")
     }
     return Finding(

@@ -41,7 +41,8 @@ enum FlowFormFault: Error {
     case .divisor(let flow):
       return Phrase(
         zh: "分母中 \(flow.commodity)（\(flow.direction)）的系数为负，分母可能为零或负",
-        en: "below the line \(flow.commodity) (\(flow.direction)) counts negatively, so that it may be "
+        en:
+          "below the line \(flow.commodity) (\(flow.direction)) counts negatively, so that it may be "
           + "zero or less")
     }
   }

@@ -1,5 +1,5 @@
-import FlowFormulas
 public import Findings
+import FlowFormulas
 import Formulas
 public import ProcessNetwork
 import Quantities
@@ -28,7 +28,8 @@ public enum PlanMeasureFault: Error, Sendable {
       let list = known.joined(separator: ", ")
       return Phrase(
         zh: "没有名为“\(name)”的量；可用：\(list)，或 物料:方向（如 kcl:sale），或流量公式",
-        en: "There is nothing named '\(name)'; there are: \(list), or COMMODITY:DIRECTION (kcl:sale), or "
+        en:
+          "There is nothing named '\(name)'; there are: \(list), or COMMODITY:DIRECTION (kcl:sale), or "
           + "a formula over flows")
     case .formula(let text, let mistake):
       return Phrase(
@@ -37,10 +38,13 @@ public enum PlanMeasureFault: Error, Sendable {
     case .noValue(let text):
       return Phrase(
         zh: "“\(text)”没有写明数值；写作 名称<=数值 或 名称>=数值，数值后可带单位",
-        en: "'\(text)' states no value; write NAME<=VALUE or NAME>=VALUE, with a unit after it if you like")
+        en:
+          "'\(text)' states no value; write NAME<=VALUE or NAME>=VALUE, with a unit after it if you like"
+      )
     case .unit(let found, let expected):
       return Phrase(
-        zh: "单位“\(found)”不能用；写 \(expected) 或同类单位", en: "Unit '\(found)' does not fit; write \(expected) or one like it")
+        zh: "单位“\(found)”不能用；写 \(expected) 或同类单位",
+        en: "Unit '\(found)' does not fit; write \(expected) or one like it")
     }
   }
 }

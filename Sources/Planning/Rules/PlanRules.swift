@@ -27,7 +27,8 @@ extension Rule {
     title: Phrase(zh: "规划年份在各期之内", en: "The planned year lies within the zone's periods"),
     cause: Phrase(
       zh: "规划年份 {found} 不在试验区各期 {expected} 之内，最后一期止于 {end} 年",
-      en: "The planned year {found} is outside the zone's periods {expected}, the last of which ends "
+      en:
+        "The planned year {found} is outside the zone's periods {expected}, the last of which ends "
         + "with {end}"),
     mend: Phrase(
       zh: "改用其中的年份，或在 zone.yaml 中补充该期", en: "Plan a year within, or add the period to zone.yaml"))
@@ -73,7 +74,8 @@ extension Rule {
     cause: Phrase(zh: "{limit} 的公式：{found}", en: "Formula of {limit}: {found}"),
     mend: Phrase(
       zh: "改写为流量之和、差、乘常数，或一次相除；分母只累加流量",
-      en: "Write sums, differences and constant multiples of flows, or one quotient whose lower part "
+      en:
+        "Write sums, differences and constant multiples of flows, or one quotient whose lower part "
         + "adds flows up"))
 
   package static let planAim = Rule(

@@ -15,7 +15,8 @@ extension ZoneSchema {
         "formula", .text,
         zh: "以流量公式代替 limit_terms.csv 的各项：流量的线性式或两式之比",
         en:
-          "a formula over flows instead of rows in limit_terms.csv: linear, or the ratio of two such"),
+          "a formula over flows instead of rows in limit_terms.csv: linear, or the ratio of two such"
+      ),
     ] + Column.years + TableSchema.provenance)
 
   static let limitTerms = TableSchema(
