@@ -176,3 +176,12 @@ public struct FlowItem: Sendable, Hashable {
     self.site = site
   }
 }
+
+extension Network {
+  /// The id of the park that a site lies in; the site's own where it lies in none.
+  public func park(of site: SiteID) -> String {
+    var current = site
+    while self[current].kind == .base, let parent = self[current].parent { current = parent }
+    return self[current].id
+  }
+}

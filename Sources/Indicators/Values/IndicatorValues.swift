@@ -1,4 +1,5 @@
 import Findings
+import FlowFormulas
 import Formulas
 import ProcessNetwork
 import Quantities
@@ -123,14 +124,5 @@ extension IndicatorNames {
   /// The name of a key, as messages write it.
   func name(_ key: Int) -> String {
     allNames.first { meaning(of: $0)?.key == key } ?? "?"
-  }
-}
-
-extension Network {
-  /// The id of the park that a site lies in; the site's own where it lies in none.
-  func park(of site: SiteID) -> String {
-    var current = site
-    while self[current].kind == .base, let parent = self[current].parent { current = parent }
-    return self[current].id
   }
 }

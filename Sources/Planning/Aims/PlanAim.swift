@@ -1,5 +1,4 @@
-public import Findings
-public import ProcessNetwork
+import ProcessNetwork
 
 /// What a plan seeks before the least cost: the least or the greatest of a measure.
 public struct PlanAim: Sendable, Hashable {

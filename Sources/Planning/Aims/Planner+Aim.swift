@@ -1,6 +1,6 @@
 import Findings
-public import Optimization
-public import ProcessNetwork
+import Optimization
+import ProcessNetwork
 
 extension Planner {
   /// Finds the best value of a request's aim, then the least cost at this value.

@@ -1,4 +1,5 @@
 import Formulas
+import Optimization
 import ProcessNetwork
 
 /// A sum of columns and a constant: what a limit, a cap or an aim counts in the year.

@@ -1,4 +1,5 @@
 import Findings
+import FlowFormulas
 import Formulas
 import ProcessNetwork
 import Quantities

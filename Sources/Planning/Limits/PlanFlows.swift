@@ -18,27 +18,31 @@ struct PlanFlows: Sendable {
 
   private(set) var items: [FlowItem] = []
   private(set) var sources: [Source] = []
-  private let sets: PlanSets
+  private let network: Network
+  /// The price of each market's step at a node, money per unit.
+  private let prices: [Double]
   private let vocabulary: FlowVocabulary
 
   /// What formulas may name.
   var names: FlowNames { FlowNames(vocabulary) }
 
   /// The year whose flows they are.
-  var plannedYear: Int { sets.request.year }
+  let plannedYear: Int
 
   /// The id of what flows.
-  func id(of item: FlowItem) -> String { sets.network[item.commodity].id }
+  func id(of item: FlowItem) -> String { network[item.commodity].id }
 
   /// Lists the flows of index sets.
   ///
   /// - Complexity: O(recipe lines of all modes + markets + class disposals).
   init(_ sets: PlanSets) {
-    self.sets = sets
+    network = sets.network
+    plannedYear = sets.request.year
+    prices = sets.markets.market.map { sets.price(of: sets.network[$0]) }
     vocabulary = Self.vocabulary(of: sets.network)
-    addLines()
-    addMarkets()
-    addDisposals()
+    addLines(sets)
+    addMarkets(sets)
+    addDisposals(sets)
   }
 
   /// What formulas may ask of planned flows.
@@ -52,8 +56,7 @@ struct PlanFlows: Sendable {
     sources.append(source)
   }
 
-  private mutating func addLines() {
-    let network = sets.network
+  private mutating func addLines(_ sets: PlanSets) {
     for row in 0..<sets.activities.count {
       let facility = sets.facilities.facility[sets.activities.facility[row]]
       let process = sets.activities.process[row]
@@ -69,9 +72,9 @@ struct PlanFlows: Sendable {
     }
   }
 
-  private mutating func addMarkets() {
+  private mutating func addMarkets(_ sets: PlanSets) {
     for row in 0..<sets.markets.count {
-      let market = sets.network[sets.markets.market[row]]
+      let market = network[sets.markets.market[row]]
       add(
         FlowItem(
           commodity: market.commodity, direction: market.kind.direction.rawValue,
@@ -81,7 +84,7 @@ struct PlanFlows: Sendable {
 
   /// A commodity that leaves as its disposal commodity is disposed of; what leaves then passes a market
   /// of its own, so that formulas that count both name one of them.
-  private mutating func addDisposals() {
+  private mutating func addDisposals(_ sets: PlanSets) {
     for row in 0..<sets.disposals.count {
       let node = sets.disposals.from[row]
       add(
@@ -106,14 +109,14 @@ extension MarketKind {
 
 extension PlanFlows: FormulaValues {
   func value(of key: Int, year: Int?) -> FormulaDatum {
-    .number(Double(year ?? sets.request.year))
+    .number(Double(year ?? plannedYear))
   }
 
   func itemCount(of key: Int, year: Int?) -> Int { max(1, items.count) }
 
   /// The amounts of other years are not this plan's to choose.
   func value(of key: Int, item: Int, attribute: Int?, year: Int?) -> FormulaDatum {
-    guard year == sets.request.year else { return .missing("flow \(year ?? 0)") }
+    guard year == plannedYear else { return .missing("flow \(year ?? 0)") }
     guard items.indices.contains(item) else { return .missing("flow") }
     switch vocabulary.attribute(attribute) {
     case .text(let text): return .text(vocabulary.text(text, of: items[item]))
@@ -128,7 +131,7 @@ extension PlanFlows: FormulaValues {
   /// each other has none.
   private func money(_ item: Int) -> FormulaDatum {
     guard case .market(let row) = sources[item] else { return .number(0) }
-    let price = sets.price(of: sets.network[sets.markets.market[row]])
+    let price = prices[row]
     return price == 0 ? .number(0) : .unknown(variable: items.count + item, factor: price)
   }
 }

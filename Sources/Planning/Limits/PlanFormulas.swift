@@ -1,6 +1,6 @@
-import Findings
+public import Findings
 import Formulas
-import ProcessNetwork
+public import ProcessNetwork
 import Quantities
 
 /// The formulas of a plan's limits, caps and aims as linear forms.
