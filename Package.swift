@@ -99,7 +99,9 @@ let package = Package(
       ["Findings", "Quantities", "ProcessNetwork", "Formulas", "Indicators", "Statistics"]),
     part("SaltLake", ["Findings", "Chemistry"]),
     // Joins.
-    part("Review", ["Findings", "ProcessNetwork", "Optimization", "Planning"]),
+    part(
+      "Review",
+      ["Findings", "ProcessNetwork", "Optimization", "Planning", "Quantities", "Indicators"]),
     // Edges.
     part(
       "ZoneFiles",

@@ -41,7 +41,8 @@ struct PlanSets: Sendable {
     self.time = time
     profiles = ProfileMeans(network, time, request.time)
     let facilities = FacilityTable(
-      network, year: year, time: time, profiles: profiles, closesPlants: closesPlants)
+      network, year: year, time: time, profiles: profiles, closesPlants: closesPlants,
+      absent: request.absent)
     self.facilities = facilities
     activities = ActivityTable(network, facilities)
     let reach = Reach(network, year: year, facilities, activities)
