@@ -1,4 +1,5 @@
-import Planning
+import Findings
+public import Planning
 
 extension PlanDocument {
   /// What a plan sought before the least cost.
