@@ -137,7 +137,9 @@ let package = Package(
     // Tests.
     .target(
       name: "TestSupport",
-      dependencies: ["Findings", "Quantities", "Chemistry", "ProcessNetwork", "Optimization"],
+      dependencies: [
+        "Findings", "Quantities", "Chemistry", "ProcessNetwork", "Optimization", "Accounting",
+      ],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("Digests"),
     tests("Findings"),

@@ -52,6 +52,7 @@ public struct Reconciler<Factorization: SparseFactorization>: Sendable {
     do throws(FactorizationError) {
       let estimate = try LinearEstimate<Factorization>(problem, conditions, errors, consequences)
       var assembly = AccountAssembly(problem, observability, estimate, level: testLevel)
+      assembly.withdrawAssumptions()
       assembly.holdBounds()
       if searchesGrossErrors { assembly.searchGrossErrors() }
       if appraisesMeters { assembly.appraiseMeters() }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Planning
 import ProcessNetwork
 import Reports
 import ZoneFiles
@@ -48,5 +49,17 @@ struct LoadedInput {
       throw Refusal.print(files.locate(findings), self)
     }
     return network
+  }
+
+  /// What a study measures beside cost: carbon, energy, water, a sheet or a limit.
+  ///
+  /// - Throws: an exit with status 1 where nothing has the name, after the names have been printed.
+  func measure(_ name: String, in network: Network) throws -> PlanMeasure {
+    let key = name == "carbon" ? "co2" : name
+    if let known = PlanMeasure.named(key, in: network) { return known }
+    let keys = (["carbon"] + PlanMeasure.keys(of: network)).joined(separator: ", ")
+    throw Refusal.print(
+      language == .zh
+        ? "没有名为 \(name) 的量；可用：\(keys)" : "There is nothing named \(name); there are: \(keys)")
   }
 }

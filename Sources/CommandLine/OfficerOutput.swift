@@ -14,6 +14,12 @@ struct OfficerOutput: ParsableArguments {
   @Option(help: "Write a page as well. 另存网页。", completion: .file())
   var html: String?
 
+  @Flag(
+    help:
+      "Show what is withheld as telling of fewer than three enterprises; not for publication. 含保密数据（内部使用）。"
+  )
+  var `internal` = false
+
   /// Prints a result and writes the files that were asked for.
   func write(_ result: OfficerResult, language: Language) throws {
     if let xlsx {

@@ -40,21 +40,28 @@ public struct PlanEvaluation: Sendable {
   public let report: IndicatorReport
 
   /// Evaluates a plan.
+  ///
+  /// - Parameter isInternal: whether changes are shown by single enterprises whose returns are
+  ///   confidential; the report decides by itself what it shows.
   public init(
-    _ model: IndicatorModel, report: IndicatorReport, kind: EvaluationKind, year: Int
+    _ model: IndicatorModel, report: IndicatorReport, kind: EvaluationKind, year: Int,
+    isInternal: Bool
   ) {
     self.kind = kind
     self.year = year
     self.report = report
-    let judge = TargetJudge(
-      report: report, book: model.book, year: year, isFinal: kind == .final)
     let targets = model.book.targets.filter { year <= $0.year && year >= $0.baselineYear }
+    let base = targets.map(\.baselineYear).min() ?? year
+    let changes = ChangeByCause.all(model, from: base, to: year).map {
+      isInternal ? $0 : $0.published(model)
+    }
+    decompositions = changes
+    let judge = TargetJudge(
+      report: report, book: model.book, changes: changes, year: year, isFinal: kind == .final)
     let assessments = targets.map(judge.assessment)
     self.assessments = assessments
     forecasts = targets.map { Self.forecast($0, report, until: year) }
     lights = Self.lights(model, report, assessments, year)
-    let base = targets.map(\.baselineYear).min() ?? year
-    decompositions = ChangeByCause.all(model, from: base, to: year)
   }
 
   /// How many targets each verdict has, confirmed and provisional apart.

@@ -46,6 +46,21 @@ public struct SparseMatrix: Sendable, Hashable {
   ///
   /// - Complexity: O(log(entries of the row)).
   public subscript(row: Int, column: Int) -> Double {
+    place(row: row, column: column).map { values[$0] } ?? 0
+  }
+
+  /// A matrix of the same pattern with other values.
+  ///
+  /// - Precondition: There is one value per entry.
+  public func replacingValues(by others: [Double]) -> SparseMatrix {
+    precondition(others.count == entryCount)
+    return SparseMatrix(ordered: rowStart, columnIndex, others, columnCount: columnCount)
+  }
+
+  /// Where the entry of a row and a column stands in `values`; `nil` where none is stored.
+  ///
+  /// - Complexity: O(log(entries of the row)).
+  public func place(row: Int, column: Int) -> Int? {
     precondition(0..<columnCount ~= column)
     var low = Int(rowStart[row])
     var high = Int(rowStart[row + 1])
@@ -53,8 +68,8 @@ public struct SparseMatrix: Sendable, Hashable {
       let middle = (low + high) / 2
       if Int(columnIndex[middle]) < column { low = middle + 1 } else { high = middle }
     }
-    guard low < Int(rowStart[row + 1]), Int(columnIndex[low]) == column else { return 0 }
-    return values[low]
+    guard low < Int(rowStart[row + 1]), Int(columnIndex[low]) == column else { return nil }
+    return low
   }
 
   private func isRowInOrder(_ row: Int) -> Bool {

@@ -15,7 +15,10 @@ struct DenseReference {
   var chiSquare = 0.0
   var degreesOfFreedom = 0
 
-  init(_ problem: ReconciliationProblem) {
+  /// Reconciles a problem.
+  ///
+  /// - Parameter known: the classes, where they were found before.
+  init(_ problem: ReconciliationProblem, classes known: [ObservationClass]? = nil) {
     let count = problem.quantities.count
     let readings = problem.quantities.map(\.reading)
     let unmeasured = (0..<count).filter { readings[$0] == .none }
@@ -23,7 +26,7 @@ struct DenseReference {
     let matrix = (0..<problem.equations.count).map { row in
       (0..<count).map { problem.coefficients[row, $0] } + [problem.rightSides[row]]
     }
-    classes = Self.classes(matrix, unmeasured, count)
+    classes = known ?? Self.classes(matrix, unmeasured, count)
 
     let echelon = DenseMatrix.eliminate(matrix, columns: unmeasured)
     var conditions = echelon.rest.map { echelon.rows[$0] }

@@ -51,6 +51,8 @@ import Testing
     let terms = [ProductEquations.Term(equation: 0, coefficient: 1, 0, times: 1)]
     let account = problem(
       [quantity("m", 5, 1), quantity("w", 2, 0.1)], starts: [5, 2], terms, rightSides: [12])
+    var reconciler = reconciler
+    reconciler.accuracy = 1e-12
     let found = try #require(reconciler.reconcile(account).reconciliation)
     let m = try #require(found.quantities[0].value)
     let w = try #require(found.quantities[1].value)

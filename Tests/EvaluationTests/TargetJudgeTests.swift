@@ -47,7 +47,7 @@ import Testing
     let model = IndicatorModel(book, network: builder.freeze())
     let years = Array(2020...2025).filter { $0 <= year }
     let report = model.report(years: years, flows: [])
-    return PlanEvaluation(model, report: report, kind: kind, year: year)
+    return PlanEvaluation(model, report: report, kind: kind, year: year, isInternal: true)
   }
 
   private func verdict(

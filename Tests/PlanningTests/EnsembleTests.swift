@@ -1,7 +1,9 @@
+import Findings
 import HiGHSSolver
 import Optimization
 import Planning
 import ProcessNetwork
+import Quantities
 import Synchronization
 import TestSupport
 import Testing

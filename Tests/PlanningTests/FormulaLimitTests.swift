@@ -131,9 +131,11 @@ import Testing
   }
 
   @Test func `a limit that cannot be kept is named`() throws {
-    let result = try Self.limited(
-      .minimum, 1e6, unit: "t/a", "sum(flow where direction = sale)"
-    ).plan()
+    var zone = try Self.limited(.maximum, 10, unit: "t/a", "sum(flow where direction = sale)")
+    try zone.limit(
+      "contract", .minimum, 20,
+      [LimitTerm(commodity: zone.commodityID("metal"), direction: .sale, coefficient: 1)])
+    let result = try zone.plan()
     #expect(result.status == .infeasible)
     #expect(result.findings.map(\.rule.code) == ["plan-limit-too-tight"])
   }

@@ -21,7 +21,7 @@ import ZoneFiles
 
   /// The files after a way through the bytes of a workbook.
   private static func returned(_ folder: String) throws -> [String: [UInt8]] {
-    let workbook = try #require(ZoneWorkbook.export(folder).workbook)
+    let workbook = try #require(ZoneWorkbook.export(folder, isInternal: true).workbook)
     let read = try Workbook(try workbook.bytes())
     let (files, findings) = ZoneWorkbook.files(read, file: "zone.xlsx")
     #expect(findings == [])
@@ -56,7 +56,9 @@ import ZoneFiles
 
   @Test func `numbers and days are numbers and days in the sheets`() throws {
     let workbook = try #require(
-      ZoneWorkbook.export(Repository.root.appendingPathComponent("zones/qaidam").path).workbook)
+      ZoneWorkbook.export(
+        Repository.root.appendingPathComponent("zones/qaidam").path, isInternal: true
+      ).workbook)
     let recipes = try #require(workbook.sheet(named: "recipes"))
     #expect(recipes.frozenRows == 1 && recipes.rows[0].contains { $0.note != nil })
     #expect(recipes.rows[1].contains { if case .number = $0.value { true } else { false } })
@@ -114,7 +116,7 @@ import ZoneFiles
   @Test(arguments: mistakes)
   func `one mistake in a workbook gives its one finding`(mistake: Mistake) throws {
     let folder = Repository.root.appendingPathComponent("Tests/Zones/minimal").path
-    var workbook = try #require(ZoneWorkbook.export(folder).workbook)
+    var workbook = try #require(ZoneWorkbook.export(folder, isInternal: true).workbook)
     mistake.change(&workbook)
     let (files, findings) = ZoneWorkbook.files(workbook, file: "zone.xlsx")
     let errors = findings.filter { $0.severity == .error }
@@ -128,7 +130,7 @@ import ZoneFiles
   @Test func `a sheet that is named like a table becomes one, others are told`() throws {
     try Repository.withTemporaryFolder { folder in
       try Data("id: x\n".utf8).write(to: folder.appendingPathComponent("zone.yaml"))
-      var workbook = try #require(ZoneWorkbook.export(folder.path).workbook)
+      var workbook = try #require(ZoneWorkbook.export(folder.path, isInternal: true).workbook)
       workbook.sheets += [
         Sheet(
           name: "chains", rows: [[.text("chain"), .text("process")], [.text("a")], [], [.empty]]),
@@ -143,7 +145,7 @@ import ZoneFiles
 
   @Test func `a number that was typed over keeps all its digits`() throws {
     let folder = Repository.root.appendingPathComponent("Tests/Zones/minimal").path
-    var workbook = try #require(ZoneWorkbook.export(folder).workbook)
+    var workbook = try #require(ZoneWorkbook.export(folder, isInternal: true).workbook)
     let sheet = try #require(workbook.sheets.firstIndex { $0.name == "recipes" })
     let column = try #require(Self.column("amount", workbook.sheets[sheet]))
     workbook.sheets[sheet].rows[1][column] = .number(0.123_456, .decimals(2))

@@ -2,6 +2,7 @@ import Accounting
 import Findings
 import Foundation
 import Numerics
+import TestSupport
 import ZoneFiles
 
 /// Reconciling accounts.

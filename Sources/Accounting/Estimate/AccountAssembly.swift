@@ -4,16 +4,16 @@ import Numerics
 /// Puts a reconciliation together from its estimate, step by step.
 struct AccountAssembly<Factorization: SparseFactorization> {
   private let problem: ReconciliationProblem
-  private let observability: Observability
+  private var observability: Observability
   private let estimate: LinearEstimate<Factorization>
   /// The variance of each reading's adjustment.
   private let gains: [Double]
   /// The value of each quantity that is determined.
-  private var values: [Double]
+  private(set) var values: [Double]
   /// The variance of each quantity that is determined.
-  private var variances: [Double]
+  private(set) var variances: [Double]
   /// Whether each quantity is determined.
-  private let isKnown: [Bool]
+  private var isKnown: [Bool]
 
   /// The reconciliation so far.
   private(set) var result: Reconciliation
@@ -24,6 +24,8 @@ struct AccountAssembly<Factorization: SparseFactorization> {
 
   /// A variance that keeps less than this share of the reading's own is rounding.
   private static var vanishedShare: Double { 1e-13 }
+  /// The share of its size from which on a standard uncertainty says nothing of a quantity.
+  private static var vagueShare: Double { 0.25 }
   /// Below this accuracy of variances a warning is due.
   private static var accuracyLimit: Double { 1e-6 }
 
@@ -94,13 +96,51 @@ struct AccountAssembly<Factorization: SparseFactorization> {
       var quantity = ReconciledQuantity(
         observation: observability.classes[number], value: values[number],
         standardUncertainty: variances[number].squareRoot(),
-        adjustment: reading.value.map { values[number] - $0 })
+        adjustment: reading.isAssumed ? nil : reading.value.map { values[number] - $0 })
       let column = estimate.conditions.column[number]
       if column >= 0, gains[Int(column)] > 0 {
         quantity.test = abs(estimate.adjustments[Int(column)]) / gains[Int(column)].squareRoot()
       }
       return quantity
     }
+  }
+
+  /// Takes back what assumed values pretend: they give no degree of freedom, and what rests on them
+  /// counts as unobservable.
+  mutating func withdrawAssumptions() {
+    let assumed = problem.quantities.indices.filter { problem.quantities[$0].reading.isAssumed }
+    guard !assumed.isEmpty else { return }
+    let plain = problem.withoutAssumptions
+    observability = Observability(plain)
+    result.degreesOfFreedom = ReadingConditions(plain, observability).count
+    result.degreesOfFreedomWithoutErrors = result.degreesOfFreedom
+    for number in assumed {
+      guard case .assumed(let value, let deviation) = problem.quantities[number].reading else {
+        continue
+      }
+      let share = (values[number] - value) / deviation
+      result.chiSquare = max(0, result.chiSquare - share * share)
+    }
+    result.chiSquareWithoutErrors = result.chiSquare
+    result.chiSquareLimit = nil
+    result.isRejected = false
+    judge()
+    let sizes = QuantitySizes(problem.coefficients, at: values).values
+    for number in isKnown.indices where plain.quantities[number].reading == .none {
+      let isVague = variances[number].squareRoot() >= Self.vagueShare * sizes[number]
+      if isVague || problem.quantities[number].reading.isAssumed { isKnown[number] = false }
+      if observability.classes[number] == .unobservable { isKnown[number] = false }
+    }
+    fill()
+    findings.append(
+      Finding(
+        .quantityHardlyDetermined, at: problem.quantities[assumed[0]].place,
+        [
+          "count": .count(assumed.count),
+          "quantities": .list(
+            assumed.prefix(10).map { problem.quantities[$0].id }
+              + (assumed.count > 10 ? ["…"] : [])),
+        ]))
   }
 
   /// Holds the quantities within their bounds.
@@ -129,9 +169,18 @@ struct AccountAssembly<Factorization: SparseFactorization> {
     fill()
   }
 
+  /// The variances of the adjustments of the readings that are not assumed; 0 for those that are.
+  private var testedGains: [Double] {
+    zip(estimate.conditions.measured, gains).map { quantity, gain in
+      problem.quantities[Int(quantity)].reading.isAssumed ? 0 : gain
+    }
+  }
+
   /// Searches gross errors, and readings that are a thousand times too large or too small.
   mutating func searchGrossErrors() {
-    var search = GrossErrorSearch(estimate, gains: gains)
+    let freedom = result.degreesOfFreedom
+    var search = GrossErrorSearch(
+      estimate, gains: testedGains, degreesOfFreedom: freedom)
     let verdict = search.run(level: result.testLevel)
     let measured = estimate.conditions.measured
     result.grossErrors = verdict.found.map {

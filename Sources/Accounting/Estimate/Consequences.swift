@@ -9,6 +9,13 @@ package struct Consequences: Sendable {
 
   private let definitions: [Observability.Definition]
 
+  /// The definitions of an account for values alone, without the forms.
+  init(valuesOnly observability: Observability, _ conditions: ReadingConditions) {
+    definitions = observability.definitions
+    quantities = []
+    forms = Self.matrix([], columnCount: conditions.measured.count)
+  }
+
   /// Resolves the definitions of an account.
   package init(_ observability: Observability, _ conditions: ReadingConditions) {
     definitions = observability.definitions

@@ -7,7 +7,8 @@ public enum AccountingRules {
     .exactValuesContradict, .balanceBroken, .equationsContradict, .correlationsSingular,
     .correlationWithoutReading, .boundsContradict, .accountNotSolvable, .unitOffByThousand,
     .accuracyLost, .networksSeparate, .quantityInNoEquation, .equationUndefined,
-    .iterationDiverges, .measurementOffNetwork, .measurementOfOtherPeriod, .nothingMeasured,
+    .iterationDiverges, .quantityHardlyDetermined, .measurementOffNetwork,
+    .measurementOfOtherPeriod, .nothingMeasured,
   ]
 }
 
@@ -166,6 +167,22 @@ extension Rule {
     mend: Phrase(
       zh: "给未测量的量填写更接近的初值 start，并检查方程之间是否矛盾",
       en: "Give the unmeasured quantities better starts, and check that the equations agree"))
+
+  /// The readings of a nonlinear account leave a quantity open to its own size.
+  package static let quantityHardlyDetermined = Rule(
+    code: "quantity-hardly-determined", severity: .warning,
+    title: Phrase(
+      zh: "读数足以确定各未测量的量", en: "Readings determine the unmeasured quantities"),
+    cause: Phrase(
+      zh: "读数对 {count} 个未测量的量（{quantities}）几乎没有约束：其不确定度与其本身同样大，按不可观测处理",
+      en:
+        "The readings hardly determine {count} unmeasured quantities ({quantities}): they are as uncertain as they are large, and count as unobservable"
+    ),
+    mend: Phrase(
+      zh: "测量其中之一；仅把物流分开而不改变组成的过程，不能由成分求出各股流量",
+      en:
+        "Measure one of them; where a process only divides what enters, contents cannot tell the shares"
+    ))
 
   /// A measurement is of something that the network does not have.
   package static let measurementOffNetwork = Rule(

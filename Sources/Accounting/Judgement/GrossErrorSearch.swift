@@ -8,6 +8,7 @@ import Numerics
 package struct GrossErrorSearch<Factorization: SparseFactorization> {
   private let estimate: LinearEstimate<Factorization>
   private let variances: [Double]
+  private let freedom: Int
   private var multipliers: [Double]
   private var adjustments: [Double]
   private var gains: [Double]
@@ -43,9 +44,14 @@ package struct GrossErrorSearch<Factorization: SparseFactorization> {
 
   /// Prepares the search in an estimate.
   ///
-  /// - Parameter gains: the variance of each adjustment.
-  package init(_ estimate: LinearEstimate<Factorization>, gains: [Double]) {
+  /// - Parameters:
+  ///   - gains: the variance of each adjustment; 0 where a reading is not to be named.
+  ///   - degreesOfFreedom: those of the account; the number of its conditions by default.
+  package init(
+    _ estimate: LinearEstimate<Factorization>, gains: [Double], degreesOfFreedom: Int? = nil
+  ) {
     self.estimate = estimate
+    freedom = degreesOfFreedom ?? estimate.conditions.count
     self.gains = gains
     variances = gains
     multipliers = estimate.multipliers
@@ -70,7 +76,7 @@ package struct GrossErrorSearch<Factorization: SparseFactorization> {
     max(0, Sum.ofProducts(multipliers.span, estimate.residuals.span))
   }
 
-  private var degreesOfFreedom: Int { estimate.conditions.count - steps.count }
+  private var degreesOfFreedom: Int { freedom - steps.count }
 
   private func isRejected(_ level: Double) -> Bool {
     guard degreesOfFreedom > 0 else { return false }

@@ -26,18 +26,43 @@ public struct Convergence: Sendable, Hashable {
 struct EquationGaps {
   /// The greatest gap.
   private(set) var largest = 0.0
+  /// The sum of the gaps.
+  private(set) var sum = 0.0
   /// Its equation.
   private(set) var worst: Int?
 
-  init(_ linearisation: Linearisation, at values: [Double]) {
+  /// The share of its size at the start below which an equation's size counts no further.
+  private static let floorShare = 1e-3
+
+  /// The size of each equation at some values: its greatest term.
+  static func sizes(_ linearisation: Linearisation, at values: [Double]) -> [Double] {
+    linearisation.residuals.indices.map { size(of: $0, linearisation, at: values) }
+  }
+
+  private static func size(
+    of row: Int, _ linearisation: Linearisation, at values: [Double]
+  ) -> Double {
+    var size = 0.0
+    for entry in linearisation.derivatives.entries(ofRow: row) {
+      let column = Int(linearisation.derivatives.columnIndex[entry])
+      size = max(size, abs(linearisation.derivatives.values[entry] * values[column]))
+    }
+    return size
+  }
+
+  /// Measures the gaps.
+  ///
+  /// - Parameter starts: the sizes of the equations where the iteration began.
+  init(_ linearisation: Linearisation, at values: [Double], starts: [Double]) {
     for row in linearisation.residuals.indices {
-      var size = 0.0
+      var size = Self.floorShare * starts[row]
       for entry in linearisation.derivatives.entries(ofRow: row) {
         let column = Int(linearisation.derivatives.columnIndex[entry])
         size = max(size, abs(linearisation.derivatives.values[entry] * values[column]))
       }
       let gap = abs(linearisation.residuals[row])
       let share = size > 0 ? gap / size : gap
+      sum += share
       if share > largest {
         largest = share
         worst = row

@@ -73,7 +73,17 @@ public struct NonlinearProblem: Sendable {
   }
 
   /// The linear account whose equations are those of a linearisation at some values.
-  func linearProblem(_ linearisation: Linearisation, at values: [Double]) -> ReconciliationProblem {
+  ///
+  /// - Parameter other: an account of the same quantities whose assumed values are taken over.
+  package func linearProblem(
+    _ linearisation: Linearisation, at values: [Double], assuming other: NonlinearProblem? = nil
+  ) -> ReconciliationProblem {
+    var quantities = quantities
+    if let other {
+      for number in quantities.indices where other.quantities[number].reading.isAssumed {
+        quantities[number].reading = other.quantities[number].reading
+      }
+    }
     var rightSides = linearisation.residuals
     for row in rightSides.indices {
       var sum = -rightSides[row]

@@ -13,10 +13,11 @@ public struct NonlinearOutcome: Sendable {
 
 /// Reconciles nonlinear accounts by successive linearisation.
 ///
-/// Each step solves the linear account of the equations at the values so far, the readings being the
-/// measured ones throughout; it is shortened where the equations would come out worse than both before
-/// and a tenth of what they add up. Classes, uncertainties and tests are those of the linear
-/// account at the answer.
+/// The search begins where the linear equations alone lead, and takes flow × content as one quantity
+/// where the content has no reading; each of its steps solves the linear account of the equations at the
+/// values so far, the readings being the measured ones throughout. Classes, uncertainties and tests
+/// are those of the linear account at the answer. What the readings determine no better than by its
+/// own size is held near where the search began, and called unobservable.
 ///
 /// Source: C. M. Crowe, *Reconciliation of process flow rates by matrix projection II: the nonlinear
 /// case*, AIChE Journal 32 (1986) 616; VDI 2048 part 1, annex.
@@ -25,18 +26,14 @@ public struct NonlinearReconciler<Factorization: SparseFactorization>: Sendable 
   public var testLevel = 0.95
   /// How many steps are tried.
   public var mostSteps = 200
+  /// The last step changes no quantity by more than this share of its size, or than a thousand times this
+  /// share of its standard uncertainty; the judgement at the end is one step more.
+  public var accuracy = 1e-6
   /// Whether gross errors are searched and meters appraised.
   public var isThorough = true
 
   /// Creates a reconciler that works with a factorisation.
   public init(using factorization: Factorization.Type) {}
-
-  /// A change or gap below this share is none.
-  private static var tolerance: Double { 1e-10 }
-  /// Gaps below this share are left to later steps.
-  private static var looseGap: Double { 0.1 }
-  /// The smallest share of a step that is tried.
-  private static var leastShare: Double { 1.0 / 1024 }
 
   /// Reconciles an account.
   public func reconcile(_ problem: NonlinearProblem) -> NonlinearOutcome {
@@ -59,136 +56,47 @@ public struct NonlinearReconciler<Factorization: SparseFactorization>: Sendable 
   private func iterate(
     _ problem: NonlinearProblem, into outcome: inout NonlinearOutcome
   ) throws(UndefinedEquation) {
-    var values = starts(problem)
-    var linearisation = try problem.functions.linearised(at: values)
-    for _ in 0..<mostSteps {
-      let account = problem.linearProblem(linearisation, at: values)
-      let step = solve(account, around: values)
-      guard let target = step.values else {
-        outcome.findings = step.findings
-        return
-      }
-      let next = try advance(problem, values, linearisation, toward: target)
-      let change = change(problem, from: values, to: next.values)
-      values = next.values
-      linearisation = next.linearisation
-      let gaps = EquationGaps(linearisation, at: values)
-      outcome.convergence.steps.append(
-        Convergence.Step(
-          change: change, gap: gaps.largest, share: next.share,
-          chiSquare: chiSquare(problem, values)))
-      outcome.convergence.worstEquation = gaps.worst
-      if change <= Self.tolerance, gaps.largest <= 10 * Self.tolerance {
-        outcome.convergence.isConverged = true
-        break
-      }
+    let loads = LoadSubstitution(problem)
+    let unknowns = LinearUnknowns(loads.problem)
+    var iteration = try NonlinearIteration<Factorization>(
+      unknowns.problem, mostSteps: mostSteps, accuracy: accuracy)
+    try iteration.run()
+    outcome.convergence = iteration.convergence
+    let values = loads.contents(unknowns.complete(iteration.values))
+    guard iteration.findings.isEmpty else {
+      let whole = LinearStep<Factorization>(
+        problem.linearProblem(try problem.functions.linearised(at: values), at: values),
+        around: values)
+      outcome.findings = whole.findings.isEmpty ? iteration.findings : whole.findings
+      return
     }
-    finish(problem, linearisation, values, into: &outcome)
+    guard iteration.convergence.isConverged else {
+      outcome.findings = [Self.divergence(iteration.convergence, problem)]
+      return
+    }
+    let account = problem.linearProblem(
+      try problem.functions.linearised(at: values), at: values, assuming: iteration.account)
+    judge(account, into: &outcome)
   }
 
-  /// Where the iteration begins: exact readings are what they are.
-  private func starts(_ problem: NonlinearProblem) -> [Double] {
-    problem.quantities.indices.map { number in
-      if case .exact(let value) = problem.quantities[number].reading { return value }
-      return problem.starts[number]
-    }
-  }
-
-  /// The values that solve a linear account; what no reading determines stays near where it is.
-  private func solve(
-    _ account: ReconciliationProblem, around values: [Double]
-  ) -> (values: [Double]?, findings: [Finding]) {
-    let findings = Reconciler<Factorization>.findingsOfCorrelations(in: account)
-    guard findings.isEmpty else { return (nil, findings) }
-    let observability = Observability(account)
-    let conditions = ReadingConditions(account, observability)
-    guard conditions.contradictions.isEmpty else {
-      let wrong = conditions.contradictions.map {
-        Reconciler<Factorization>.finding($0, in: account)
-      }
-      return (nil, wrong)
-    }
-    do throws(ReadingErrors.Singular) {
-      let errors = try ReadingErrors(account, conditions)
-      do throws(FactorizationError) {
-        let estimate = try LinearEstimate<Factorization>(
-          account, conditions, errors, Consequences(observability, conditions))
-        return (estimate.values(account, observability, undetermined: values), [])
-      } catch {
-        guard case .notPositiveDefinite(let row) = error else { return (nil, []) }
-        return (nil, [Reconciler<Factorization>.finding(row, conditions, account)])
-      }
-    } catch {
-      return (nil, [Reconciler<Factorization>.finding(error, in: account)])
-    }
-  }
-
-  /// Goes toward a target as far as the equations allow.
-  private func advance(
-    _ problem: NonlinearProblem, _ values: [Double], _ linearisation: Linearisation,
-    toward target: [Double]
-  ) throws(UndefinedEquation) -> (values: [Double], linearisation: Linearisation, share: Double) {
-    let allowed = max(
-      Self.looseGap, 0.9 * EquationGaps(linearisation, at: values).largest)
-    var share = 1.0
-    while true {
-      let candidate =
-        share == 1 ? target : zip(values, target).map { $0 + share * ($1 - $0) }
-      do throws(UndefinedEquation) {
-        let there = try problem.functions.linearised(at: candidate)
-        if share <= Self.leastShare || EquationGaps(there, at: candidate).largest <= allowed {
-          return (candidate, there, share)
-        }
-      } catch {
-        if share <= Self.leastShare { throw error }
-      }
-      share /= 2
-    }
-  }
-
-  /// The weighted sum of squares, correlations left out: it only tells how the steps go.
-  private func chiSquare(_ problem: NonlinearProblem, _ values: [Double]) -> Double {
-    problem.quantities.indices.reduce(0) { sum, number in
-      guard case .measured(let reading, let deviation) = problem.quantities[number].reading else {
-        return sum
-      }
-      let share = (values[number] - reading) / deviation
-      return sum + share * share
-    }
-  }
-
-  private func change(
-    _ problem: NonlinearProblem, from old: [Double], to new: [Double]
-  ) -> Double {
-    old.indices.reduce(0) { largest, number in
-      let deviation = problem.quantities[number].reading.standardUncertainty ?? 0
-      let size = max(abs(new[number]), abs(old[number]), deviation)
-      return max(largest, size > 0 ? abs(new[number] - old[number]) / size : 0)
-    }
+  private static func divergence(
+    _ convergence: Convergence, _ problem: NonlinearProblem
+  ) -> Finding {
+    let worst = problem.equations[convergence.worstEquation ?? 0]
+    return Finding(
+      .iterationDiverges, at: worst.place,
+      [
+        "equation": .text(worst.id), "count": .count(convergence.steps.count),
+        "gap": .number(convergence.steps.last?.gap ?? 0, unit: ""),
+      ])
   }
 
   /// Reconciles the linear account at the answer, for classes, uncertainties and tests.
-  private func finish(
-    _ problem: NonlinearProblem, _ linearisation: Linearisation, _ values: [Double],
-    into outcome: inout NonlinearOutcome
-  ) {
-    guard outcome.convergence.isConverged else {
-      let worst = outcome.convergence.worstEquation ?? 0
-      outcome.findings.append(
-        Finding(
-          .iterationDiverges, at: problem.equations[worst].place,
-          [
-            "equation": .text(problem.equations[worst].id),
-            "count": .count(outcome.convergence.steps.count),
-            "gap": .number(outcome.convergence.steps.last?.gap ?? 0, unit: ""),
-          ]))
-      return
-    }
+  private func judge(_ account: ReconciliationProblem, into outcome: inout NonlinearOutcome) {
     var reconciler = Reconciler(using: Factorization.self)
     reconciler.testLevel = testLevel
     reconciler.searchesGrossErrors = isThorough
     reconciler.appraisesMeters = isThorough
-    let account = problem.linearProblem(linearisation, at: values)
     let linear = reconciler.reconcile(account)
     outcome.findings += linear.findings
     outcome.reconciliation = linear.reconciliation

@@ -33,6 +33,25 @@ package struct Observability: Sendable {
     }
   }
 
+  /// Finds conditions and definitions without telling free quantities from determined ones.
+  ///
+  /// Each definition may rest on quantities that nothing defines. The classes are given.
+  init(_ problem: ReconciliationProblem, classes: [ObservationClass]) {
+    let unmeasured = problem.quantities.indices.filter { problem.quantities[$0].reading == .none }
+    let rows = (0..<problem.equations.count).map {
+      SparseRow($0, of: problem.coefficients, rightSide: problem.rightSides[$0])
+    }
+    var elimination = RowElimination(rows, columnCount: problem.quantities.count)
+    elimination.eliminate(unmeasured.map(Int32.init))
+    conditions = elimination.activeRows.map { elimination.rows[$0] }
+    definitions = []
+    freeDefinitions = elimination.pivots.map {
+      Definition(quantity: $0.column, row: elimination.rows[Int($0.row)])
+    }
+    freeGroups = []
+    self.classes = classes
+  }
+
   /// Classifies the quantities of a problem.
   package init(_ problem: ReconciliationProblem) {
     let unmeasured = problem.quantities.indices.filter { problem.quantities[$0].reading == .none }

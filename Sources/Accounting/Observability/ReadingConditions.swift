@@ -38,7 +38,7 @@ package struct ReadingConditions: Sendable {
     var measured: [Int32] = []
     var column = [Int32](repeating: -1, count: problem.quantities.count)
     for (number, quantity) in problem.quantities.enumerated() {
-      guard case .measured = quantity.reading else { continue }
+      guard quantity.reading.isUncertain else { continue }
       column[number] = Int32(measured.count)
       measured.append(Int32(number))
     }

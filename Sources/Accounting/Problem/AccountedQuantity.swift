@@ -8,12 +8,15 @@ public enum Reading: Sendable, Hashable {
   case exact(Double)
   /// A measured value with its standard uncertainty (one standard deviation), which is positive.
   case measured(Double, standardUncertainty: Double)
+  /// Nothing was measured; a value that is uncertain by its own size stands in, because the readings of
+  /// a nonlinear account determine it no better.
+  case assumed(Double, standardUncertainty: Double)
 
   /// The value that was read.
   public var value: Double? {
     switch self {
     case .none: nil
-    case .exact(let value), .measured(let value, _): value
+    case .exact(let value), .measured(let value, _), .assumed(let value, _): value
     }
   }
 
@@ -22,9 +25,21 @@ public enum Reading: Sendable, Hashable {
     switch self {
     case .none: nil
     case .exact: 0
-    case .measured(_, let standardUncertainty): standardUncertainty
+    case .measured(_, let standardUncertainty), .assumed(_, let standardUncertainty):
+      standardUncertainty
     }
   }
+
+  /// Whether the value is uncertain and stands on the left side: measured or assumed.
+  var isUncertain: Bool {
+    switch self {
+    case .none, .exact: false
+    case .measured, .assumed: true
+    }
+  }
+
+  /// Whether the value is assumed.
+  var isAssumed: Bool { if case .assumed = self { true } else { false } }
 }
 
 /// A quantity of an account: a flow, a stock, a composition, with or without a reading.

@@ -78,4 +78,15 @@ public struct ReconciliationProblem: Sendable {
     self.rightSides = rightSides
     self.correlations = correlations
   }
+
+  /// The problem with nothing in the place of assumed values.
+  var withoutAssumptions: ReconciliationProblem {
+    var plain = quantities
+    for number in plain.indices where plain[number].reading.isAssumed {
+      plain[number].reading = .none
+    }
+    return ReconciliationProblem(
+      quantities: plain, equations: equations, coefficients: coefficients, rightSides: rightSides,
+      correlations: correlations)
+  }
 }

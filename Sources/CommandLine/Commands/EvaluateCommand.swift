@@ -29,8 +29,10 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     let indicators = try ZoneIndicators(options, year: year)
-    let report = indicators.report()
-    let evaluation = PlanEvaluation(indicators.model, report: report, kind: kind, year: year)
+    let full = indicators.report()
+    let evaluation = PlanEvaluation(
+      indicators.model, report: output.internal ? full : full.published, kind: kind, year: year,
+      isInternal: output.internal)
     let zone = indicators.network.zone
     let json = { try JSONText.of(EvaluationDocument(evaluation, zone: zone.id)) }
     let html: (Language) -> String = { language in
@@ -44,14 +46,15 @@ struct EvaluateCommand: ParsableCommand {
           en: "\(zone.name.en): \(kind.words.en) of \(year)"), tables: tables, allTables: tables,
         json: json, html: html), language: options.language)
     if !dry { try file(indicators, json: json(), html: html(options.language)) }
-    indicators.note(indicators.model.findings(of: report))
+    indicators.note(indicators.model.findings(of: full))
   }
 
   private func file(_ indicators: ZoneIndicators, json: String, html: String) throws {
     let input = indicators.input
     let facts = [
       "command": "evaluate", "kind": kind.rawValue, "year": String(year),
-      "scenario": options.scenario ?? "", "snapshot": input.loaded.hash,
+      "scenario": options.scenario ?? "", "internal": String(output.internal),
+      "snapshot": input.loaded.hash,
       "program": ProgramVersion.text,
     ]
     let key = ResultKey(facts)

@@ -26,7 +26,8 @@ struct IndicatorsCommand: ParsableCommand {
 
   func run() throws {
     let indicators = try ZoneIndicators(options, year: year)
-    let report = indicators.report()
+    let full = indicators.report()
+    let report = output.internal ? full : full.published
     let tables = IndicatorPage.tables(report, year: indicators.year)
     let shown = all || output.format == .csv ? tables : Array(tables.prefix(3))
     let lead = IndicatorTables.summary(
@@ -40,7 +41,7 @@ struct IndicatorsCommand: ParsableCommand {
             report, zone: indicators.network.zone.name, targets: indicators.model.book.targets,
             year: indicators.year, language: language)
         }), language: options.language)
-    indicators.note(indicators.model.findings(of: report))
+    indicators.note(indicators.model.findings(of: full))
   }
 }
 

@@ -36,7 +36,7 @@ struct ParetoCommand: ParsableCommand {
     let input = LoadedInput(options.zone)
     let network = try input.checkedNetwork()
     let request = ParetoRequest(
-      plan: options.plan, measure: try measure(network, input.language), points: points)
+      plan: options.plan, measure: try input.measure(against, in: network), points: points)
     let study = StudyRun<ParetoDocument>(
       name: "pareto", options: options, input: input,
       facts: ["against": request.measure.key, "points": String(points)])
@@ -48,19 +48,10 @@ struct ParetoCommand: ParsableCommand {
       let page = ParetoPage(language: input.language).html(document)
       return .init(
         document: document, files: ParetoTable.files(document) + [("front.html", page)],
-        isFinal: result.status != "stopped")
+        isFinal: result.status.isFinal)
     }
     let text = ParetoText(language: input.language)
     try study.print(filed, text: text.text, tables: ParetoTable.files)
     if filed.document.status != "optimal" { throw ExitCode(2) }
-  }
-
-  private func measure(_ network: Network, _ language: Language) throws -> PlanMeasure {
-    let key = against == "carbon" ? "co2" : against
-    if let known = PlanMeasure.named(key, in: network) { return known }
-    let keys = (["carbon"] + PlanMeasure.keys(of: network)).joined(separator: ", ")
-    throw Refusal.print(
-      language == .zh
-        ? "没有名为 \(against) 的量；可用：\(keys)" : "There is nothing named \(against); there are: \(keys)")
   }
 }

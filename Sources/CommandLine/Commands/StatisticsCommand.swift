@@ -32,9 +32,6 @@ struct StatisticsCommand: ParsableCommand {
   @Flag(help: "Show every site, not the zone alone. 分园区列出。")
   var bySite = false
 
-  @Flag(help: "Show what is withheld; not for publication. 显示不予公布的数（内部资料）。")
-  var `internal` = false
-
   func validate() throws {
     guard month.map((1...12).contains) ?? true else {
       throw ValidationError("--month is from 1 to 12.")
@@ -51,12 +48,12 @@ struct StatisticsCommand: ParsableCommand {
     guard !findings.contains(where: { $0.severity == .error }) else {
       throw Refusal.print(findings, input)
     }
-    let tables = StatisticTables(report, network, isInternal: `internal`)
+    let tables = StatisticTables(report, network, isInternal: output.internal)
     let shown = tables.table(bySite: bySite)
     try output.write(
       OfficerResult(
         lead: tables.lead, tables: [shown], allTables: [shown],
-        json: { try JSONText.of(StatisticDocument(report, network, isInternal: `internal`)) },
+        json: { try JSONText.of(StatisticDocument(report, network, isInternal: output.internal)) },
         html: { language in
           OfficerPage(
             title: shown.title, lead: [tables.lead],

@@ -99,6 +99,67 @@ public struct ChangeByCause: Sendable {
     reason = nil
   }
 
+  /// The change as it may be published: where single enterprises' returns are confidential, of all of
+  /// them together, and of fewer than three not at all.
+  func published(_ model: IndicatorModel) -> ChangeByCause {
+    let isConfidential = [from, to].contains { year in
+      [quantity, Self.activity].contains { model.isConfidential($0, year: year) }
+    }
+    guard split == .enterprise, isConfidential, !parts.isEmpty else { return self }
+    return ChangeByCause(together: self)
+  }
+
+  private init(together change: ChangeByCause) {
+    (quantity, name, split) = (change.quantity, change.name, change.split)
+    (from, to, unit) = (change.from, change.to, change.unit)
+    guard change.parts.count >= Disclosure.leastEnterprises else {
+      (parts, effects, methods) = ([], [], [])
+      reason = Phrase(
+        zh: "不予公布：来自少于三家企业", en: "withheld: it is from fewer than three enterprises")
+      return
+    }
+    let count = change.parts.count
+    parts = [Phrase(zh: "\(count) 家企业合计", en: "\(count) enterprises together")]
+    effects = [change.totals]
+    methods = [change.methods.contains(.shapley) ? .shapley : change.methods[0]]
+    reason = nil
+  }
+
+  /// The effect of each cause on all parts.
+  private var totals: [Double] {
+    Self.causes.indices.map { cause in effects.reduce(0) { $0 + $1[cause] } }
+  }
+
+  /// The change in words: the whole by cause, and the part that changed most; `nil` where nothing could
+  /// be split.
+  var words: Phrase? {
+    guard !parts.isEmpty else { return nil }
+    let totals = totals
+    let sums = effects.map { $0.reduce(0, +) }
+    let most = sums.indices.max { abs(sums[$0]) < abs(sums[$1]) } ?? 0
+    let causes = { (values: [Double], language: Language) in
+      zip(Self.causes, values).map { "\($0[language]) \(Self.signed($1))" }
+        .joined(separator: language == .zh ? "、" : ", ")
+    }
+    let whole = Self.signed(totals.reduce(0, +))
+    let all = Phrase(
+      zh: "\(from)—\(to) 年\(name.zh)变化 \(whole) \(unit)（\(causes(totals, .zh))）",
+      en: "\(name.en) changed by \(whole) \(unit) from \(from) to \(to) (\(causes(totals, .en)))")
+    guard parts.count > 1 else {
+      return Phrase(zh: all.zh + "（LMDI）", en: all.en + " (LMDI)")
+    }
+    let own = effects[most]
+    return Phrase(
+      zh:
+        "\(all.zh)，其中\(parts[most].zh) \(Self.signed(sums[most]))（\(causes(own, .zh))）（LMDI，\(split.words.zh)）",
+      en: "\(all.en); \(parts[most].en): \(Self.signed(sums[most])) (\(causes(own, .en))) (LMDI, "
+        + "\(split.words.en))")
+  }
+
+  private static func signed(_ value: Double) -> String {
+    (value > 0 ? "+" : "") + Numeral.text(value, digits: 3)
+  }
+
   /// Activity of the whole, share of the part, intensity of the part.
   private static func factors(
     _ amounts: [(id: String, name: Phrase, value: Double)],

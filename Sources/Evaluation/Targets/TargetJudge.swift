@@ -8,6 +8,8 @@ import Quantities
 struct TargetJudge {
   let report: IndicatorReport
   let book: IndicatorBook
+  /// Why quantities changed.
+  let changes: [ChangeByCause]
   let year: Int
   /// Whether the plan has ended, so that nothing is on track any more.
   let isFinal: Bool
@@ -93,6 +95,11 @@ struct TargetJudge {
       let (goal, time) = (Self.percent(progress), Self.percent(numbers.time))
       reasons.append(
         Phrase(zh: "目标进度 \(goal)，时间进度 \(time)", en: "goal progress \(goal), time progress \(time)"))
+      if target.kind == .level, abs(numbers.goal - numbers.time) > 0.0005 {
+        let path = Self.percent(numbers.goal)
+        reasons.append(
+          Phrase(zh: "按路径应达到 \(path)", en: "the path asks for \(path) by now"))
+      }
     }
     if let projection = numbers.projection, verdict != .met {
       let text = "\(Numeral.text(projection, digits: 4)) \(target.unit.symbol)"
@@ -101,12 +108,27 @@ struct TargetJudge {
           zh: "按目前进度，\(target.year) 年为 \(text)",
           en: "at the present pace \(text) in \(target.year)"))
     }
-    return reasons
+    return reasons + causes(series)
+  }
+
+  /// Why the quantities changed that the indicator's formula names.
+  private func causes(_ series: IndicatorSeries?) -> [Phrase] {
+    guard let formula = series?.definition.formula?.text else { return [] }
+    let names = Set(
+      formula.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+    return changes.filter { names.contains($0.quantity) }.compactMap(\.words)
   }
 
   private func missing(_ series: IndicatorSeries?) -> [Phrase] {
     guard let series else {
       return [Phrase(zh: "没有这个指标", en: "the indicator does not exist")]
+    }
+    if series.year(year)?.values.contains(where: \.isWithheld) == true {
+      return [
+        Phrase(
+          zh: "数值不予公布：来自少于三家企业",
+          en: "the value is withheld: it is from fewer than three enterprises")
+      ]
     }
     let gaps = (series.year(year)?.values ?? []).flatMap(\.gaps)
     guard !gaps.isEmpty else {

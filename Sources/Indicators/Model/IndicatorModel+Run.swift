@@ -18,6 +18,7 @@ extension IndicatorModel {
       for year in all {
         let computed = computedYear(index, year, values)
         values.known[index][year] = computed.best
+        values.knownOwners[index][year] = computed.owners
         if years.contains(year) { series[index, default: []].append(computed.year) }
       }
     }
@@ -42,58 +43,75 @@ extension IndicatorModel {
     }
     return IndicatorValues(
       network: network, names: names, statistics: statistics, coefficients: coefficients,
-      flows: sources, known: Array(repeating: [:], count: definitions.count))
+      flows: sources, known: Array(repeating: [:], count: definitions.count),
+      knownOwners: Array(repeating: [:], count: definitions.count),
+      owners: ReturnOwners(network, reported))
   }
 
-  /// One indicator in one year, with the outcome that stands for it.
+  /// An indicator of a year as it is computed.
+  private struct ComputedYear {
+    let year: IndicatorYear
+    /// The outcome that stands for it.
+    let best: FormulaOutcome?
+    /// Whose confidential returns are in that outcome.
+    let owners: Set<Int>
+  }
+
   private func computedYear(
     _ index: Int, _ year: Int, _ values: IndicatorValues
-  ) -> (year: IndicatorYear, best: FormulaOutcome?) {
+  ) -> ComputedYear {
     let own = formulas[index]
     var list: [IndicatorValue] = []
-    var best: FormulaOutcome?
+    var best: (outcome: FormulaOutcome, owners: Set<Int>)?
     var firstGap: FormulaOutcome?
     let sources: [(IndicatorSource, CheckedFormula?)] = [
       (.statistics, own.statistics), (.reported, own.reported), (.network, own.network),
     ]
     for case (let source, let formula?) in sources {
-      let outcome = formula.value(from: values, year: year)
-      list.append(value(source, formula, outcome, index, year, values))
-      if case .number = outcome { best = best ?? outcome } else { firstGap = firstGap ?? outcome }
-    }
-    let variants = zip(definitions[index].variants, own.variants).compactMap { variant, formula in
-      formula.map { formula in
-        (
-          variant: variant,
-          value: value(
-            .network, formula, formula.value(from: values, year: year), index, year, values)
-        )
+      let (outcome, owners) = evaluated(formula, year, values)
+      list.append(value(source, formula, outcome, owners, index, year, values))
+      if case .number = outcome {
+        best = best ?? (outcome, owners)
+      } else {
+        firstGap = firstGap ?? outcome
       }
     }
-    let computed = IndicatorYear(year: year, values: list, variants: variants, verdict: nil)
-    return (computed, best ?? firstGap)
+    var variants: [(variant: IndicatorVariant, value: IndicatorValue)] = []
+    for case (let variant, let formula?) in zip(definitions[index].variants, own.variants) {
+      let (outcome, owners) = evaluated(formula, year, values)
+      variants.append(
+        (variant, value(.network, formula, outcome, owners, index, year, values)))
+    }
+    return ComputedYear(
+      year: IndicatorYear(year: year, values: list, variants: variants, verdict: nil),
+      best: best?.outcome ?? firstGap, owners: best?.owners ?? [])
+  }
+
+  /// The outcome of a formula, and whose confidential returns it read.
+  private func evaluated(
+    _ formula: CheckedFormula, _ year: Int, _ values: IndicatorValues
+  ) -> (outcome: FormulaOutcome, owners: Set<Int>) {
+    var values = values
+    values.read = ReadReturns()
+    let outcome = formula.value(from: values, year: year)
+    return (outcome, values.read.owners)
   }
 
   private func value(
-    _ source: IndicatorSource, _ formula: CheckedFormula, _ outcome: FormulaOutcome, _ index: Int,
-    _ year: Int, _ values: IndicatorValues
+    _ source: IndicatorSource, _ formula: CheckedFormula, _ outcome: FormulaOutcome,
+    _ owners: Set<Int>, _ index: Int, _ year: Int, _ values: IndicatorValues
   ) -> IndicatorValue {
     let unit = definitions[index].unit
     let inputs = formula.keys.compactMap { input($0, year, values) }
-    switch outcome {
-    case .number(let number):
-      return IndicatorValue(
-        source: source, formula: formula.text, value: (number.value - unit.offset) / unit.factor,
-        uncertainty: number.standardUncertainty / unit.factor, gaps: [], inputs: inputs)
-    case .none(let gaps):
-      return IndicatorValue(
-        source: source, formula: formula.text, value: nil, uncertainty: nil, gaps: gaps,
-        inputs: inputs)
-    default:
-      return IndicatorValue(
-        source: source, formula: formula.text, value: nil, uncertainty: nil, gaps: [],
-        inputs: inputs)
-    }
+    var number: FormulaNumber?
+    var gaps: [FormulaGap] = []
+    if case .number(let known) = outcome { number = known }
+    if case .none(let known) = outcome { gaps = known }
+    return IndicatorValue(
+      source: source, formula: formula.text,
+      value: number.map { ($0.value - unit.offset) / unit.factor },
+      uncertainty: number.map { $0.standardUncertainty / unit.factor }, gaps: gaps,
+      inputs: inputs, returns: owners.count)
   }
 
   /// The verdicts on the conditions of standards, once all values are known.
@@ -117,11 +135,13 @@ extension IndicatorModel {
   }
 
   private func compared(_ values: IndicatorValues) -> [ConsistencyResult] {
-    zip(book.consistencies, consistencies).compactMap { consistency, formulas in
+    zip(book.consistencies, consistencies).compactMap {
+      consistency, formulas -> ConsistencyResult? in
       guard let formulas else { return nil }
-      let sides = [formulas.left, formulas.right].map {
-        $0.value(from: values, year: consistency.year)
+      let outcomes = [formulas.left, formulas.right].map {
+        evaluated($0, consistency.year, values)
       }
+      let sides = outcomes.map(\.outcome)
       let numbers = sides.map { side -> Double? in
         guard case .number(let number) = side else { return nil }
         return number.value / consistency.unit.factor
@@ -130,7 +150,8 @@ extension IndicatorModel {
         if case .none(let gaps) = side { gaps } else { [] }
       }
       return ConsistencyResult(
-        consistency: consistency, left: numbers[0], right: numbers[1], gaps: gaps)
+        consistency: consistency, left: numbers[0], right: numbers[1], gaps: gaps,
+        returns: Set(outcomes.flatMap(\.owners)).count)
     }
   }
 }
@@ -144,7 +165,8 @@ enum ThresholdNames {
     asked = IndicatorValues(
       network: values.network, names: values.names.withOwnValue(unit),
       statistics: values.statistics, coefficients: values.coefficients, flows: values.flows,
-      known: values.known, own: values.own)
+      known: values.known, knownOwners: values.knownOwners, owners: values.owners,
+      own: values.own)
     guard case .truth(let truth) = condition.value(from: asked, year: year) else { return nil }
     return truth
   }

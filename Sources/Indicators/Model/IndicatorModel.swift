@@ -86,6 +86,13 @@ public struct IndicatorModel: Sendable {
     }.sorted { $0.id < $1.id }
   }
 
+  /// Whether values of a statistic in a year tell of single enterprises what is not public.
+  public func isConfidential(_ statistic: String, year: Int) -> Bool {
+    statistics.entries(of: statistic, year: year).contains {
+      network.statistics[$0.row].isConfidential(in: network)
+    }
+  }
+
   /// The names of formulas with what they mean, for a reference of the zone.
   public var allNames: [String] { names.allNames }
 }

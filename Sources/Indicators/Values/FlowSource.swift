@@ -22,6 +22,14 @@ struct FlowSource: Sendable {
   /// The number of flows.
   var count: Int { items.count }
 
+  /// The flow of an item.
+  func flow(_ item: Int) -> FlowAccount.Flow { account.flows[item] }
+
+  /// Whether an attribute is an amount, not a word about the flow.
+  func isAmount(_ attribute: Int?) -> Bool {
+    if case .text = vocabulary.attribute(attribute) { false } else { true }
+  }
+
   func value(_ item: Int, _ attribute: Int?) -> FormulaDatum {
     let attribute = vocabulary.attribute(attribute)
     if case .text(let text) = attribute { return .text(vocabulary.text(text, of: items[item])) }

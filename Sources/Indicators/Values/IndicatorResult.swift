@@ -1,5 +1,6 @@
 public import Findings
 public import Formulas
+import Statistics
 
 /// Where a value comes from.
 public enum IndicatorSource: String, Sendable, Hashable, CaseIterable {
@@ -38,6 +39,14 @@ public struct IndicatorInput: Sendable, Hashable {
   public let isConfirmed: Bool
 }
 
+extension IndicatorInput {
+  fileprivate var withoutValue: IndicatorInput {
+    IndicatorInput(
+      name: name, title: title, value: nil, unit: unit, source: source, certainty: certainty,
+      isConfirmed: isConfirmed)
+  }
+}
+
 /// A value of an indicator in a year, with everything it rests on.
 public struct IndicatorValue: Sendable {
   /// Where it comes from.
@@ -52,6 +61,19 @@ public struct IndicatorValue: Sendable {
   public let gaps: [FormulaGap]
   /// What it was computed from.
   public let inputs: [IndicatorInput]
+  /// How many enterprises' confidential returns are in it.
+  public let returns: Int
+
+  /// Whether it tells of fewer than three enterprises and is not published.
+  public var isWithheld: Bool { (1..<Disclosure.leastEnterprises).contains(returns) }
+
+  /// The value as it may be published: without the number where that is withheld.
+  var published: IndicatorValue {
+    guard isWithheld else { return self }
+    return IndicatorValue(
+      source: source, formula: formula, value: nil, uncertainty: nil, gaps: gaps,
+      inputs: inputs.map(\.withoutValue), returns: returns)
+  }
 
   /// Whether it rests on a value from memory that nobody confirmed.
   public var isUnconfirmed: Bool {
@@ -79,6 +101,15 @@ public struct IndicatorYear: Sendable {
   public let variants: [(variant: IndicatorVariant, value: IndicatorValue)]
   /// The verdict on the standard's condition.
   public let verdict: ThresholdVerdict?
+
+  /// The year as it may be published; a condition judged by a withheld value is not judged.
+  var published: IndicatorYear {
+    let isHidden = best?.isWithheld == true
+    return IndicatorYear(
+      year: year, values: values.map(\.published),
+      variants: variants.map { ($0.variant, $0.value.published) },
+      verdict: isHidden ? nil : verdict)
+  }
 
   /// The value that stands for the indicator: from statistics, else as reported, else from the
   /// network.
@@ -122,6 +153,18 @@ public struct ConsistencyResult: Sendable {
   public let right: Double?
   /// Why a side has no value.
   public let gaps: [FormulaGap]
+  /// How many enterprises' confidential returns are in the sides.
+  public let returns: Int
+
+  /// Whether it tells of fewer than three enterprises and is not published.
+  public var isWithheld: Bool { (1..<Disclosure.leastEnterprises).contains(returns) }
+
+  /// The comparison as it may be published.
+  var published: ConsistencyResult {
+    guard isWithheld else { return self }
+    return ConsistencyResult(
+      consistency: consistency, left: nil, right: nil, gaps: gaps, returns: returns)
+  }
 
   /// Whether they agree; `nil` where a side has no value.
   public var agrees: Bool? {
@@ -140,6 +183,17 @@ public struct IndicatorReport: Sendable {
   public let consistencies: [ConsistencyResult]
   /// What the flows of each year rest on.
   public let bases: [(year: Int, basis: Phrase, missing: Int)]
+
+  /// The report as it may be published: without values that tell of fewer than three enterprises, and
+  /// without comparisons that rest on any.
+  public var published: IndicatorReport {
+    IndicatorReport(
+      years: years,
+      series: series.map {
+        IndicatorSeries(
+          definition: $0.definition, pack: $0.pack, years: $0.years.map(\.published))
+      }, consistencies: consistencies.map(\.published), bases: bases)
+  }
 
   /// The series of an indicator.
   public func series(_ id: String) -> IndicatorSeries? { series.first { $0.definition.id == id } }

@@ -13,6 +13,12 @@ struct IndicatorValues: FormulaValues {
   let flows: [Int: FlowSource]
   /// The best value of each indicator that is computed already, by year.
   var known: [[Int: FormulaOutcome]]
+  /// Whose confidential returns are in them, by indicator and year.
+  var knownOwners: [[Int: Set<Int>]]
+  /// Who answers for what is read.
+  let owners: ReturnOwners
+  /// Collects whose returns are read.
+  var read = ReadReturns()
   /// The value of the indicator whose threshold is asked for.
   var own: FormulaOutcome?
 
@@ -26,7 +32,9 @@ struct IndicatorValues: FormulaValues {
     case .year: return .number(Double(year))
     case .statistic(let id): return statistic(id, year)
     case .coefficient(let id): return coefficient(id, year)
-    case .indicator(let index): return datum(known[index][year], names.name(key), year)
+    case .indicator(let index):
+      read.add(knownOwners[index][year] ?? [])
+      return datum(known[index][year], names.name(key), year)
     case .own: return datum(own, "value", year)
     case .flows: return .missing("flow")
     }
@@ -82,10 +90,16 @@ struct IndicatorValues: FormulaValues {
     switch names.things[key] {
     case .statistic(let id):
       let entry = statistics.entries(of: id, year: year)[item]
-      guard let attribute else { return datum(entry) }
+      guard let attribute else {
+        if let owner = owners.owner(ofRow: entry.row) { read.add([owner]) }
+        return datum(entry)
+      }
       return text(StatisticAttribute(rawValue: attribute), of: entry.subject)
     case .flows:
       guard let source = flows[year], source.count > 0 else { return .missing("output \(year)") }
+      if source.isAmount(attribute) {
+        read.add(owners.owners(of: source.flow(item), year: year))
+      }
       return source.value(item, attribute)
     default: return .missing(names.name(key))
     }

@@ -12,22 +12,18 @@ public struct AbatementCurve: Sendable {
   public let steps: [AbatementStep]
   /// How the curve ended: optimal where all steps are optima.
   public let status: PlanStatus
-  /// Why it stopped before its end.
-  public let stop: PlanStop?
   /// The solver's name and version.
   public let solver: String
 }
 
 /// One step of a curve.
 public struct AbatementStep: Sendable {
-  /// The cap, in the measure's unit a year.
-  public let cap: Double
-  /// What the plan has of the measure.
+  /// What the plan has of the measure, in its unit a year.
   public let reached: Double
   /// Net cost of the year, money.
   public let netCost: Double
-  /// What the last unit of abatement costs, money per unit: the dual of the cap; `nil` where the plan
-  /// has whole numbers.
+  /// What one unit less costs here, money per unit: the dual of the cap; `nil` where the plan has
+  /// whole numbers, and at the last step, where there can be no less.
   public let marginalCost: Double?
   /// Cost of this step per unit abated in it, money per unit; `nil` at the first step.
   public let stepCost: Double?

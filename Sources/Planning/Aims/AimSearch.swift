@@ -44,7 +44,7 @@ struct AimSearch {
 
   /// Searches.
   mutating func run() throws(SolverError) -> Outcome {
-    guard !expression.numerator.entries.isEmpty || expression.divisor != nil else { return .idle }
+    guard !expression.numerator.entries.isEmpty else { return .idle }
     let cheapest = try trials.solve(.aimPhase)
     steps += 1
     let cost = cheapest.solution.map { trials.objective(of: $0) }

@@ -92,7 +92,8 @@ public struct Alternatives {
   private mutating func result() throws(SolverError) -> AlternativesResult {
     let first = try trials.solve(.alternativesPhase, done: 0, of: request.count)
     guard let optimum = first.solution else {
-      return AlternativesResult(status: first.key, budget: 0, plans: [], end: first.key)
+      return AlternativesResult(
+        status: first.status.key, budget: 0, plans: [], end: first.status.key)
     }
     note(optimum)
     let netCost = plans[0].netCost
@@ -115,7 +116,7 @@ public struct Alternatives {
       try trials.minimise(objective(isRewarding))
       let outcome = try trials.solve(
         .alternativesPhase, done: plans.count, of: request.count)
-      guard let solution = outcome.solution else { return outcome.key }
+      guard let solution = outcome.solution else { return outcome.status.key }
       guard !known.contains(names(trials.model.builds(in: solution))) else { continue }
       return try cheapest(like: solution)
     }
@@ -138,7 +139,7 @@ public struct Alternatives {
       outcome = try trials.solve(.alternativesPhase, done: plans.count, of: request.count)
     }
     try trials.bound(zip(columns, capacities).map { ($0, lower: 0, upper: $1) })
-    if case .stopped = outcome { return outcome.key }
+    if case .stopped = outcome { return outcome.status.key }
     note(outcome.solution ?? solution)
     return nil
   }

@@ -76,7 +76,7 @@ public struct GapResult: Sendable {
 
   /// The result where the plan without candidates has no optimum.
   init(_ failed: PlanTrials.Outcome, _ unpriced: [UnpricedProcess]) {
-    status = failed.key
+    status = failed.status.key
     netCost = 0
     candidates = 0
     promising = 0
@@ -103,18 +103,5 @@ public struct GapResult: Sendable {
   mutating func keep(_ count: Int) {
     let least = 1e-9 * max(1, abs(netCost))
     gaps = Array(gaps.prefix(count).filter { $0.gain > least })
-  }
-}
-
-extension PlanTrials.Outcome {
-  /// The key of the outcome in results.
-  var key: String {
-    switch self {
-    case .optimal: "optimal"
-    case .infeasible: "infeasible"
-    case .unbounded: "unbounded"
-    case .stopped: "stopped"
-    case .doubtful: "numerical_trouble"
-    }
   }
 }

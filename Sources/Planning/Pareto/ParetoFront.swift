@@ -30,16 +30,22 @@ public struct ParetoPoint: Sendable {
   public let marginalCost: Double?
   /// The projects that are built.
   public let builds: [ProjectBuild]
+  /// What every facility does.
+  public let facilities: [PlanFacility]
 }
 
 /// The front of cost against a measure.
 public struct ParetoResult: Sendable {
-  /// How the solves ended: `optimal`, or a key that says why there is no front.
-  public let status: String
+  /// How the solves ended.
+  public let status: PlanStatus
+  /// Whether any flow of the plan counts as the measure; without one there is no front.
+  public let isMeasured: Bool
   /// What is held against cost.
   public let measure: PlanMeasure
   /// The points, from the cheapest to that with the least of the measure.
   public let points: [ParetoPoint]
+  /// The solver's name and version.
+  public let solver: String
 }
 
 /// Traces the front of a plan's cost against a measure by the epsilon-constraint method.
@@ -95,28 +101,31 @@ public struct ParetoFront {
   }
 
   private mutating func result() throws(SolverError) -> ParetoResult {
-    guard !entries.isEmpty else { return ended("unmeasured") }
+    guard !entries.isEmpty else { return ended(.optimal) }
     switch try firstEnd() {
-    case .failure(let outcome): return ended(outcome.key)
+    case .failure(let failure): return ended(failure.status)
     case .success(let first): points.append(first)
     }
     let last: ParetoPoint
     switch try lastEnd() {
-    case .failure(let outcome): return ended(outcome.key)
+    case .failure(let failure): return ended(failure.status)
     case .success(let point): last = point
     }
     let start = points[0].measure
     let range = last.measure - start
-    guard abs(range) > 1e-9 * max(1, abs(start)) else { return ended("optimal") }
+    guard abs(range) > 1e-9 * max(1, abs(start)) else { return ended(.optimal) }
     for number in 1..<max(1, request.points - 1) {
+      if let stop = trials.stopReason(.frontPhase, done: number + 1, of: request.points) {
+        return ended(.stopped(stop))
+      }
       let bound = start + range * Double(number) / Double(request.points - 1)
       try trials.bound(row: measureRow, lower: -.infinity, upper: bound)
       let outcome = try trials.solve(.frontPhase, done: number + 1, of: request.points)
-      guard let solution = outcome.solution else { return ended(outcome.key) }
+      guard let solution = outcome.solution else { return ended(outcome.status) }
       points.append(point(solution))
     }
     points.append(last)
-    return ended("optimal")
+    return ended(.optimal)
   }
 
   /// The least cost and, at this cost, the least measure.
@@ -146,7 +155,7 @@ public struct ParetoFront {
     return .success(
       ParetoPoint(
         measure: isNone ? 0 : last.measure, netCost: last.netCost, marginalCost: nil,
-        builds: last.builds))
+        builds: last.builds, facilities: last.facilities))
   }
 
   private mutating func minimiseMeasure() throws(SolverError) {
@@ -171,19 +180,22 @@ public struct ParetoFront {
     let dual = solution.rowDuals.isEmpty ? nil : max(0, -solution.rowDuals[measureRow])
     return ParetoPoint(
       measure: measure(solution), netCost: sum(costs, solution) + constant,
-      marginalCost: marginal ?? dual, builds: trials.model.builds(in: solution))
+      marginalCost: marginal ?? dual, builds: trials.model.builds(in: solution),
+      facilities: PlanAnswers(trials.model, solution).facilities())
   }
 
-  private func ended(_ status: String) -> ParetoResult {
-    ParetoResult(status: status, measure: request.measure, points: points)
+  private func ended(_ status: PlanStatus) -> ParetoResult {
+    ParetoResult(
+      status: status, isMeasured: !entries.isEmpty, measure: request.measure, points: points,
+      solver: trials.solverName)
   }
 }
 
 /// A solve of a front that gave no optimum.
 private struct FrontFailure: Error {
-  let key: String
+  let status: PlanStatus
 
-  init(_ outcome: PlanTrials.Outcome) { key = outcome.key }
+  init(_ outcome: PlanTrials.Outcome) { status = outcome.status }
 }
 
 extension Phrase {

@@ -31,7 +31,21 @@ struct PlanTrials {
     var solution: Solution? {
       if case .optimal(let solution) = self { solution } else { nil }
     }
+
+    /// How a study that needs the optimum ends.
+    var status: PlanStatus {
+      switch self {
+      case .optimal: .optimal
+      case .infeasible: .infeasible
+      case .unbounded: .unbounded
+      case .stopped(let stop): .stopped(stop)
+      case .doubtful(let word): .numericalTrouble(word)
+      }
+    }
   }
+
+  /// The solver's name and version.
+  var solverName: String { "\(solver.identity.name) \(solver.identity.version)" }
 
   /// Hands a plan with further rows to a solver.
   ///

@@ -30,8 +30,6 @@ public struct AbatementDocument: Codable, Sendable {
 
   /// One step.
   public struct Step: Codable, Sendable {
-    /// The cap.
-    public var cap: Double
     /// What the plan has.
     public var reached: Double
     /// Net cost of the year.
@@ -74,11 +72,11 @@ extension AbatementDocument {
     nameEn = curve.measure.name.en
     unit = curve.measure.unit
     status = curve.status.key
-    statusDetail = curve.stop?.rawValue
+    if case .stopped(let stop) = curve.status { statusDetail = stop.rawValue }
     solver = curve.solver
     steps = curve.steps.map { step in
       Step(
-        cap: step.cap, reached: step.reached, netCost: step.netCost,
+        reached: step.reached, netCost: step.netCost,
         marginalCost: step.marginalCost, stepCost: step.stepCost,
         changes: step.changes.map {
           Change(

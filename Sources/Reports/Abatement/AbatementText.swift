@@ -22,7 +22,7 @@ public struct AbatementText {
       (say("减少", "abated"), .right),
       (say("净支出，百万\(curve.money)", "net cost, million \(curve.money)"), .right),
       (say("边际成本，\(curve.money)/\(curve.unit)", "marginal, \(curve.money)/\(curve.unit)"), .right),
-      (say("本步平均", "step mean"), .right), (say("主要措施", "what changes most"), .left),
+      (say("本步平均", "step mean"), .right),
     ])
     let first = curve.steps[0].reached
     for step in curve.steps {
@@ -30,18 +30,22 @@ public struct AbatementText {
         Amounts.text(step.reached),
         first == 0 ? "" : Amounts.percent((first - step.reached) / abs(first)),
         Amounts.millions(step.netCost), step.marginalCost.map { Amounts.text($0) } ?? "",
-        step.stepCost.map { Amounts.text($0) } ?? "", measures(step),
+        step.stepCost.map { Amounts.text($0) } ?? "",
       ])
     }
-    return ([title, ""] + table.lines).joined(separator: "\n") + "\n"
+    let measures = curve.steps.dropFirst().flatMap(measures)
+    let heading = measures.isEmpty ? [] : ["", say("各步变化最大的装置", "What changes most at each step")]
+    return ([title, ""] + table.lines + heading + measures).joined(separator: "\n") + "\n"
   }
 
-  private func measures(_ step: AbatementDocument.Step) -> String {
-    step.changes.prefix(mostChanges).map { change in
+  private func measures(_ step: AbatementDocument.Step) -> [String] {
+    let changes = step.changes.prefix(mostChanges).map { change in
       let amount = change.after - change.before
       let sign = amount > 0 ? "+" : ""
-      return "\(say(change.nameZh, change.nameEn)) \(sign)\(Amounts.text(amount)) \(change.unit)"
-    }.joined(separator: say("；", "; "))
+      return
+        "    \(sign)\(Amounts.text(amount)) \(change.unit)  \(say(change.nameZh, change.nameEn))"
+    }
+    return changes.isEmpty ? [] : ["  \(say("至", "to")) \(Amounts.text(step.reached)) "] + changes
   }
 
   private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
@@ -56,13 +60,12 @@ public enum AbatementTables {
 
   private static func steps(_ curve: AbatementDocument) -> String {
     var table = CSVText([
-      "step", "cap", "reached", "unit", "net_cost", "marginal_cost", "step_cost", "currency",
+      "step", "reached", "unit", "net_cost", "marginal_cost", "step_cost", "currency",
     ])
     for (position, step) in curve.steps.enumerated() {
       table.add([
-        "\(position)", CSVText.number(step.cap), CSVText.number(step.reached), curve.unit,
-        CSVText.number(step.netCost), CSVText.number(step.marginalCost),
-        CSVText.number(step.stepCost), curve.money,
+        "\(position)", CSVText.number(step.reached), curve.unit, CSVText.number(step.netCost),
+        CSVText.number(step.marginalCost), CSVText.number(step.stepCost), curve.money,
       ])
     }
     return table.text

@@ -21,6 +21,7 @@ public struct IndicatorDocument: Encodable {
     let standardUncertainty: Double?
     let missing: [String]
     let unconfirmed: Bool
+    let withheld: Bool
     let inputs: [Input]
   }
 
@@ -120,7 +121,7 @@ public struct IndicatorDocument: Encodable {
     Value(
       source: value.source.rawValue, formula: value.formula, value: value.value,
       standardUncertainty: value.uncertainty, missing: value.gaps.map(\.words.en),
-      unconfirmed: value.isUnconfirmed,
+      unconfirmed: value.isUnconfirmed, withheld: value.isWithheld && value.value == nil,
       inputs: value.inputs.map {
         Input(
           name: $0.name, value: $0.value, unit: $0.unit, source: $0.source.en,

@@ -25,8 +25,8 @@ public enum IndicatorTables {
       let definition = series.definition
       table.add([
         .text(Phrase(definition.id)), .text(definition.name),
-        .text(Phrase(definition.unit.symbol)), .optional(own.value(.statistics)?.value),
-        .optional(own.value(.reported)?.value), .optional(own.value(.network)?.value),
+        .text(Phrase(definition.unit.symbol)), cell(own.value(.statistics)),
+        cell(own.value(.reported)), cell(own.value(.network)),
         .optional(own.value(.network)?.uncertainty), .optionalShare(own.difference),
         remark(own, definition),
       ])
@@ -59,6 +59,12 @@ public enum IndicatorTables {
         zh: parts.map(\.zh).joined(separator: "；"), en: parts.map(\.en).joined(separator: "; ")))
   }
 
+  /// A value, or that it is withheld.
+  static func cell(_ value: IndicatorValue?) -> OfficerTable.Cell {
+    if let value, value.value == nil, value.isWithheld { return .withheld }
+    return .optional(value?.value)
+  }
+
   /// Gaps without repetition.
   static func distinct(_ gaps: [FormulaGap]) -> [FormulaGap] {
     var seen: Set<FormulaGap> = []
@@ -88,7 +94,7 @@ public enum IndicatorTables {
         let isChosen = variant.id == series.definition.chosen
         table.add([
           .text(Phrase(series.definition.id)), .text(Phrase(variant.id)), .text(variant.name),
-          .text(isChosen ? Phrase(zh: "是", en: "yes") : Phrase("")), .optional(value.value),
+          .text(isChosen ? Phrase(zh: "是", en: "yes") : Phrase("")), cell(value),
           .optional(value.uncertainty), .text(Phrase(series.definition.unit.symbol)),
           .text(value.value == nil ? joined(distinct(value.gaps)) : Phrase("")),
         ])
@@ -113,7 +119,7 @@ public enum IndicatorTables {
       let gaps = distinct(own.values.flatMap(\.gaps))
       table.add([
         .text(Phrase(series.pack ?? "")), .text(Phrase(series.definition.id)),
-        .text(series.definition.name), .optional(own.best?.value),
+        .text(series.definition.name), cell(own.best ?? own.values.first),
         .text(Phrase(series.definition.unit.symbol)), .text(own.best?.source.words ?? Phrase("")),
         .text(Phrase(own.verdict?.condition ?? "")), verdict(own.verdict),
         .text(own.best == nil ? joined(gaps) : Phrase("")),
@@ -146,6 +152,7 @@ public enum IndicatorTables {
     for result in report.consistencies {
       let cell: OfficerTable.Cell =
         switch result.agrees {
+        case nil where result.isWithheld: .withheld
         case nil: .mark(joined(distinct(result.gaps)), .muted)
         case true?: .mark(Phrase(zh: "一致", en: "agree"), .good)
         case false?: .mark(Phrase(zh: "不一致", en: "differ"), .bad)

@@ -53,6 +53,9 @@ public struct OfficerTable: Sendable {
 }
 
 extension OfficerTable.Cell {
+  /// What stands in the place of a figure that is not published.
+  public static let withheld = Self.mark(Phrase(zh: "不予公布", en: "withheld"), .muted)
+
   /// A number, or nothing.
   public static func optional(_ value: Double?) -> Self {
     value.flatMap { $0.isFinite ? .number($0) : nil } ?? .none

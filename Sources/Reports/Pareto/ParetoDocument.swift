@@ -32,7 +32,7 @@ public struct ParetoDocument: Codable, Sendable {
 
   /// Makes the document of a result.
   public init(_ result: ParetoResult, money: String) {
-    status = result.status
+    status = result.isMeasured ? result.status.key : "unmeasured"
     measure = result.measure.key
     nameZh = result.measure.name.zh
     nameEn = result.measure.name.en

@@ -138,7 +138,7 @@ public struct StatisticTables {
   ) -> Column {
     Column(key: key, heading: Phrase(zh: zh, en: en)) { line in
       guard let figure = line.figures[column] else { return .none }
-      return figure.isWithheld ? Self.withheld : .number(figure.value)
+      return figure.isWithheld ? .withheld : .number(figure.value)
     }
   }
 
@@ -149,12 +149,9 @@ public struct StatisticTables {
     Column(key: key, heading: Phrase(zh: zh, en: en)) { line in
       if let share = value(line) { return .share(share) }
       let isComparable = key == "comparable" && line.figures[.comparable] != nil
-      return isComparable ? Self.withheld : .none
+      return isComparable ? .withheld : .none
     }
   }
-
-  private static let withheld = OfficerTable.Cell.mark(
-    Phrase(zh: "不予公布", en: "withheld"), .muted)
 
   private func basis(_ line: StatisticReport.Line) -> OfficerTable.Cell {
     guard line.basis == .summed else { return .text(Phrase(zh: "填报", en: "stated")) }

@@ -7,11 +7,27 @@ public enum ZoneWorkbookRules {
     .workbookIndexMissing, .workbookIndexRow, .workbookPath, .workbookSheetMissing,
     .workbookSheetUnknown, .workbookMergedCells, .workbookFormula, .workbookCellError,
     .workbookDateSerial, .workbookTime, .workbookFileTwice,
-    .workbookQuoting, .workbookFileLeftOut,
+    .workbookQuoting, .workbookFileLeftOut, .workbookWithheld,
   ]
 }
 
 extension Rule {
+  package static let workbookWithheld = Rule(
+    code: "workbook-withheld", severity: .warning,
+    title: Phrase(
+      zh: "导出的工作簿不含单个企业的保密数据",
+      en: "An exported workbook holds no confidential figures of single enterprises"),
+    cause: Phrase(
+      zh: "{count} 行未导出：来自少于三家企业，来源未标明公开",
+      en:
+        "{count} rows stay behind: they tell of fewer than three enterprises, and their sources are not "
+        + "marked as public"),
+    mend: Phrase(
+      zh: "供内部使用的完整工作簿用 --internal 导出；数据已公开的，在 sources.csv 的 disclosure 写 public",
+      en:
+        "export with --internal for a whole workbook that is not published; where the figures are public, "
+        + "write `public` into disclosure of sources.csv"))
+
   package static let workbookIndexMissing = Rule(
     code: "workbook-index-missing", severity: .error,
     title: Phrase(

@@ -10,9 +10,9 @@ extension TemplateText {
   ]
 
   private static let sources = """
-    source,kind,title_zh,title_en,location,confidence,note
-    atomic-weights,stoichiometry,标准原子量（CIAAW）,Standard atomic weights (CIAAW),abridged values,high,按化学计量计算 computed from atomic weights
-    estimate,estimate,工程估计,Engineering estimate,,low,请换成自己的数据 replace by your own data
+    source,kind,title_zh,title_en,location,confidence,disclosure,note
+    atomic-weights,stoichiometry,标准原子量（CIAAW）,Standard atomic weights (CIAAW),abridged values,high,,按化学计量计算 computed from atomic weights
+    estimate,estimate,工程估计,Engineering estimate,,low,public,请换成自己的数据 replace by your own data
 
     """
 

@@ -8,12 +8,17 @@ public enum ZoneWorkbook {
 
   /// The workbook of a zone's folder, results left out.
   ///
+  /// - Parameter isInternal: whether confidential statistics go along; without it they are left out, with
+  ///   a finding for each table.
   /// - Returns: the workbook, unless a finding is an error.
-  public static func export(_ folder: String) -> (workbook: Workbook?, findings: [Finding]) {
+  public static func export(
+    _ folder: String, isInternal: Bool
+  ) -> (workbook: Workbook?, findings: [Finding]) {
     guard let paths = FolderPaths(folder) else {
       return (nil, [Finding(.folderMissing, at: Place(file: folder), ["found": .text(folder)])])
     }
-    var export = WorkbookExport(paths)
+    let confidential = isInternal ? nil : ConfidentialRows(paths, folder)
+    var export = WorkbookExport(paths, without: confidential)
     let workbook = export.workbook()
     let hasErrors = export.findings.contains { $0.severity == .error }
     return (hasErrors ? nil : workbook, export.findings.sorted())
@@ -35,13 +40,15 @@ public enum ZoneWorkbook {
 /// Turns the files of a folder into sheets.
 struct WorkbookExport {
   private let paths: FolderPaths
+  private let confidential: ConfidentialRows?
   private(set) var findings: [Finding] = []
   private var index = WorkbookIndex()
   private var sheets: [Sheet] = []
   private var names = SheetNames()
 
-  init(_ paths: FolderPaths) {
+  init(_ paths: FolderPaths, without confidential: ConfidentialRows?) {
     self.paths = paths
+    self.confidential = confidential
     _ = names.unique(WorkbookIndex.sheetName)
   }
 
@@ -84,16 +91,19 @@ struct WorkbookExport {
     let stem = isTable ? String(path.dropLast(4)) : path
     var sheet = Sheet(name: names.unique(stem))
     let lines: [String]
+    var original: [String]?
     if isTable {
-      let rows = RawTable.rows(text)
+      let all = RawTable.rows(text)
+      let rows = open(all, path)
       lines = rows.map(RawTable.line)
+      if rows.count < all.count { original = all.map(RawTable.line) }
       Self.fill(&sheet, rows, schema: Self.schema(of: path))
     } else {
       lines = RawTable.lines(text, form)
       sheet.rows = lines.map { $0.isEmpty ? [] : [SheetCell(.text($0), format: .text)] }
       sheet.columnWidths = [100]
     }
-    if form.bytes(lines) != bytes {
+    if form.bytes(original ?? lines) != bytes {
       findings.append(Finding(.workbookQuoting, at: Place(file: path)))
     }
     sheets.append(sheet)
@@ -101,6 +111,18 @@ struct WorkbookExport {
       WorkbookIndex.Entry(
         path: path, sheet: sheet.name, content: isTable ? .table : .text, form: form,
         lineCount: isTable ? 0 : lines.count))
+  }
+
+  /// The rows that may leave; those that may not are told.
+  private mutating func open(_ rows: [[String]], _ path: String) -> [[String]] {
+    guard let confidential, Self.schema(of: path)?.name == .statistics else { return rows }
+    let open = confidential.open(rows, file: path)
+    if open.count < rows.count {
+      findings.append(
+        Finding(
+          .workbookWithheld, at: Place(file: path), ["count": .count(rows.count - open.count)]))
+    }
+    return open
   }
 
   /// The schema of a table, of a scenario's table too.
