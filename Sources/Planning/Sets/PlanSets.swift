@@ -61,7 +61,8 @@ struct PlanSets: Sendable {
   /// The price of a market's step in the planned year and case, money per unit.
   func price(of market: Market) -> Double {
     market.price[request.prices]
-      * network.zone.factor(ofYearlyChange: market.priceChange, in: request.year)
+      * network.zone.factor(
+        of: market.pricePath, change: market.priceChange, in: request.year)
   }
 
   /// The commodity and the site of a node, as names of rows and columns write them.
