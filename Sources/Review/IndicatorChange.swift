@@ -1,7 +1,8 @@
 public import Findings
 public import Indicators
-public import Planning
+import Planning
 public import ProcessNetwork
+import Quantities
 
 /// What a project does to an indicator of the zone.
 public struct IndicatorChange: Sendable {

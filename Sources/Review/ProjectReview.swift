@@ -2,6 +2,7 @@ public import Findings
 public import Optimization
 public import Planning
 public import ProcessNetwork
+import Quantities
 
 /// Why a project cannot be reviewed.
 public enum ReviewError: Error, Sendable {

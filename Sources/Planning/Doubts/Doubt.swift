@@ -1,5 +1,5 @@
-import Findings
-import ProcessNetwork
+public import Findings
+public import ProcessNetwork
 
 /// A number of a table that may be wrong by a thousand.
 struct DoubtedNumber: Hashable {

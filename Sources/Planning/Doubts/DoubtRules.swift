@@ -1,4 +1,4 @@
-package import Findings
+public import Findings
 
 /// The rules about numbers that are possible but hardly meant.
 public enum DoubtRules {

@@ -1,5 +1,6 @@
 import Findings
 import ProcessNetwork
+import Quantities
 
 /// Prices, amounts and investments at which a process would earn or lose a hundred times what it turns
 /// over.

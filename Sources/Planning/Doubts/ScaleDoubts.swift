@@ -1,5 +1,6 @@
 import Findings
 import ProcessNetwork
+import Quantities
 
 /// Capacities and limits of markets that leave a commodity with a thousand times more, or less, than all
 /// others could take or give.
