@@ -33,7 +33,9 @@ struct EconomyDoubts {
   }
 
   private func doubt(_ id: ProcessID) -> Doubt? {
-    guard let costs = costs(id), costs.money > 0 else { return nil }
+    // What is only used within the zone has no revenue to hold its cost against.
+    guard prices.sale[network[id].reference.index] != nil, let costs = costs(id), costs.money > 0
+    else { return nil }
     let revenue = revenue(id)
     guard revenue.money > 0, let factor = Doubts.mend(revenue.money / costs.money) else {
       return nil

@@ -12,7 +12,12 @@ enum RecipeDoubts {
   private static func doubt(_ process: ProcessID, _ network: Network) -> Doubt? {
     let recipes = network.recipes
     let lines = recipes.lines(of: process)
-    let masses = lines.map { recipes.amount[$0] * network[recipes.commodity[$0]].massPerUnit }
+    // Recipes leave out the water and the air that dilute wastes.
+    let masses = lines.map { line in
+      let commodity = network[recipes.commodity[line]]
+      let isDiluted = [.water, .waste].contains(commodity.category)
+      return isDiluted ? 0 : recipes.amount[line] * commodity.massPerUnit
+    }
     let out = masses.reduce(0) { $0 + max(0, $1) }
     let into = masses.reduce(0) { $0 - min(0, $1) }
     guard out > 0, into > 0, let factor = Doubts.mend(into / out, beyond: 60, within: 6) else {

@@ -12,17 +12,21 @@ struct ScaleDoubts {
   /// What could be given, or taken, of a commodity in a year.
   private struct Side {
     var total = 0.0
-    var parts: [(amount: Double, number: (Double) -> DoubtedNumber)] = []
+    var parts: [(amount: Double, isFacility: Bool, number: (Double) -> DoubtedNumber)] = []
 
-    mutating func add(_ amount: Double, _ number: @escaping (Double) -> DoubtedNumber) {
+    mutating func add(
+      _ amount: Double, isFacility: Bool, _ number: @escaping (Double) -> DoubtedNumber
+    ) {
       total += amount
-      parts.append((amount, number))
+      parts.append((amount, isFacility, number))
     }
 
-    func candidates(_ factor: Double, wanted: Double) -> [DoubtedNumber] {
+    func candidates(
+      _ factor: Double, wanted: Double
+    ) -> [(isFacility: Bool, number: DoubtedNumber)] {
       parts.compactMap { part in
         let ratio = (total + (factor - 1) * part.amount) / wanted
-        return ratio > 0.1 && ratio < 10 ? part.number(factor) : nil
+        return ratio > 0.1 && ratio < 10 ? (part.isFacility, part.number(factor)) : nil
       }
     }
   }
@@ -54,8 +58,8 @@ struct ScaleDoubts {
       for commodity in most.keys.sorted(by: { $0.index < $1.index }) {
         let amount = most[commodity] ?? 0
         let number = { [network] in network.doubted(capacityOf: facility, factor: $0) }
-        if amount > 0 { supply[commodity.index].add(amount, number) }
-        if amount < 0 { demand[commodity.index].add(-amount, number) }
+        if amount > 0 { supply[commodity.index].add(amount, isFacility: true, number) }
+        if amount < 0 { demand[commodity.index].add(-amount, isFacility: true, number) }
       }
     }
   }
@@ -70,9 +74,9 @@ struct ScaleDoubts {
           unit: "\(network[market.commodity].unit.symbol)/a")
       }
       if market.kind.isInlet {
-        supply[market.commodity.index].add(amount, number)
+        supply[market.commodity.index].add(amount, isFacility: false, number)
       } else {
-        demand[market.commodity.index].add(amount, number)
+        demand[market.commodity.index].add(amount, isFacility: false, number)
       }
     }
   }
@@ -86,10 +90,11 @@ struct ScaleDoubts {
     let candidates =
       given.candidates(factor, wanted: taken.total)
       + taken.candidates(1 / factor, wanted: given.total)
-    guard !candidates.isEmpty else { return nil }
+    // Two markets may differ as they like: one buys what is short, the other sells what is over.
+    guard candidates.contains(where: \.isFacility) else { return nil }
     let found = Numeral.text(given.total / taken.total, digits: 3)
     return Doubt(
-      candidates: candidates,
+      candidates: candidates.map(\.number),
       reason: Phrase(
         zh: "\(network[id].id) 最多可供 \(found) 倍于最多可用的量",
         en: "\(found) times as much \(network[id].id) could be had as could be used"))
