@@ -158,7 +158,9 @@ let package = Package(
     tests(
       "Structures", ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "ZoneFiles"],
       exclude: ["Cases"]),
-    tests("Review", ["Findings", "HiGHSSolver", "Optimization", "Planning", "ProcessNetwork"]),
+    tests(
+      "Review",
+      ["Findings", "HiGHSSolver", "Optimization", "Planning", "ProcessNetwork", "Quantities"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests(
       "ZoneFiles",

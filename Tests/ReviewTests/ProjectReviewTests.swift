@@ -3,6 +3,7 @@ import HiGHSSolver
 import Optimization
 import Planning
 import ProcessNetwork
+import Quantities
 import Review
 import TestSupport
 import Testing
