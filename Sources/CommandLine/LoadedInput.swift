@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Foundation
 import Planning
 import ProcessNetwork
 import Reports
@@ -19,6 +20,16 @@ struct LoadedInput {
   /// Reads a zone; the findings of its tables are in ``loaded``.
   init(_ options: ZoneOptions) {
     self.init(folder: options.zone, scenario: options.scenario, language: options.language)
+  }
+
+  /// Reads a zone whose timesteps are those of another file where one is named.
+  init(_ options: ZoneOptions, timesteps: String?) {
+    folder = options.zone
+    language = options.language
+    files = ZoneFolder(path: options.zone)
+    loaded = files.load(
+      scenario: options.scenario,
+      timesteps: timesteps.map { URL(fileURLWithPath: $0).standardizedFileURL.path })
   }
 
   /// Reads a zone with a scenario laid over it where one is named.

@@ -61,7 +61,10 @@ public struct PlanEvaluation: Sendable {
     let assessments = targets.map(judge.assessment)
     self.assessments = assessments
     forecasts = targets.map { Self.forecast($0, report, until: year) }
-    lights = Self.lights(model, report, assessments, year)
+    lights =
+      DualControl(
+        model: model, report: report, assessments: assessments, year: year
+      ).lights
   }
 
   /// How many targets each verdict has, confirmed and provisional apart.
@@ -83,19 +86,5 @@ public struct PlanEvaluation: Sendable {
       own.best?.value.map { (year: own.year, value: $0 * scale) }
     }
     return Forecast(points, year: target.year)
-  }
-
-  private static func lights(
-    _ model: IndicatorModel, _ report: IndicatorReport, _ assessments: [TargetAssessment],
-    _ year: Int
-  ) -> [WarningLight] {
-    let control = DualControl(year: year)
-    return model.book.dualControl.compactMap { entry in
-      guard let series = report.series(entry.indicator),
-        let assessment = assessments.first(where: { $0.target.indicator == entry.indicator })
-      else { return nil }
-      return control.light(
-        entry.subject, assessment, isDown: series.definition.direction == .down)
-    }
   }
 }

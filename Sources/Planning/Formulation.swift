@@ -6,6 +6,7 @@ enum Formulation {
   static let variables: [any VariableFamily.Type] = [
     Activity.self,
     ActivityTotal.self,
+    EvenFlow.self,
     On.self,
     Start.self,
     Size.self,
@@ -25,6 +26,7 @@ enum Formulation {
   static let constraints: [any ConstraintFamily.Type] = [
     CommodityBalance.self,
     ActivitySum.self,
+    EvenFlowSum.self,
     FacilityCapacity.self,
     YearlyCapacity.self,
     RampUp.self,

@@ -26,7 +26,8 @@ extension ZoneFolder {
   }
 
   private func finder(_ file: String, _ paths: FolderPaths) -> RowFinder? {
-    guard let real = try? paths.resolve(file), let bytes = try? FileBytes.read(real) else {
+    let found = file.hasPrefix("/") ? file : try? paths.resolve(file)
+    guard let real = found, let bytes = try? FileBytes.read(real) else {
       return nil
     }
     return RowFinder(bytes)

@@ -16,7 +16,10 @@ public struct ZoneFolder: Sendable {
   /// Reads the zone, with a scenario laid over it where one is named.
   ///
   /// Mistakes in the files are findings, never errors.
-  public func load(scenario: String? = nil) -> LoadedZone {
+  ///
+  /// - Parameter timesteps: the absolute path of a table that takes the place of the zone's own
+  ///   timesteps; `nil` for those of the folder.
+  public func load(scenario: String? = nil, timesteps: String? = nil) -> LoadedZone {
     guard let paths = FolderPaths(path) else {
       let finding = Finding(.folderMissing, at: Place(file: path), ["found": .text(path)])
       return LoadedZone(
@@ -24,7 +27,7 @@ public struct ZoneFolder: Sendable {
         coverage: nil, saltLake: SaltLakeModel())
     }
     var reading = ZoneReading(paths)
-    return reading.zone(scenario: scenario)
+    return reading.zone(scenario: scenario, timesteps: timesteps)
   }
 
   /// The ids of the folder's scenarios.

@@ -11,23 +11,25 @@ struct ZoneReading {
   private var references = ReferenceBook()
   private var profiles: [Profile] = []
   private var saltLake = SaltLakeModel()
+  private var timestepsFile = TableName.timesteps.file
 
   init(_ paths: FolderPaths) {
     reader = FolderReader(paths)
   }
 
   /// Reads everything.
-  mutating func zone(scenario: String?) -> LoadedZone {
+  mutating func zone(scenario: String?, timesteps: String?) -> LoadedZone {
     let document = readDocument()
     for schema in ZoneSchema.tables where schema.name.isPartOfZone { readTable(schema) }
     checkPackage()
     let coverage = readCoverage()
     let scenarios = scenario.map { overlay($0) } ?? []
+    if let timesteps { replaceTimesteps(timesteps) }
     indexTables()
     readProfiles(of: scenarios)
     let sheets = reader.read(ZoneLoader.sheetsFile, isRequired: false)
     let sheetsFile = log.add(file: ZoneLoader.sheetsFile)
-    let indicators = reader.read(IndicatorDocument.file, isRequired: false)
+    let indicators = reader.read(IndicatorReading.file, isRequired: false)
     noticeUnknownFiles()
     let (network, book) = network(document, sheets, sheetsFile, indicators)
     log.append(reader.findings)
@@ -54,6 +56,22 @@ struct ZoneReading {
     tables[schema.name.position] = table.read(bytes)
     if tables[schema.name.position] == nil { references.damaged.insert(schema.name) }
     log.append(table.findings)
+  }
+
+  /// Reads the timesteps from a file outside the folder, in the place of the folder's own.
+  private mutating func replaceTimesteps(_ path: String) {
+    let schema = ZoneSchema.table(.timesteps)
+    tables[schema.name.position] = nil
+    guard let bytes = reader.read(outside: path) else {
+      references.damaged.insert(schema.name)
+      return
+    }
+    references.damaged.remove(schema.name)
+    var table = TableReader(schema, file: path, position: log.add(file: path))
+    tables[schema.name.position] = table.read(bytes)
+    if tables[schema.name.position] == nil { references.damaged.insert(schema.name) }
+    log.append(table.findings)
+    timestepsFile = path
   }
 
   /// Holds the mapping of the plan against the tables of the zone; where an id is in none of them,
@@ -164,6 +182,7 @@ struct ZoneReading {
     let money = document?.money ?? MoneyBasis(currency: zone.currency)
     var loader = ZoneLoader(zone: zone, money: money, log: log)
     loader.references = references
+    loader.timestepsFile = timestepsFile
     for file in log.files { _ = loader.builder.add(file: file) }
     loader.addAll(tables, profiles: profiles)
     if let sheets { loader.addSheets(sheets, file: sheetsFile) }
@@ -172,7 +191,7 @@ struct ZoneReading {
     saltLake = loader.saltLake
     readSignals()
     if let indicators {
-      var reading = IndicatorDocument()
+      var reading = IndicatorReading()
       reading.read(indicators, into: &book)
       log.append(reading.findings)
     }

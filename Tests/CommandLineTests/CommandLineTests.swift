@@ -170,6 +170,13 @@ import Testing
       #expect(files.contains(file), "\(file)")
     }
     #expect(try run("report", "\(zone)/results/\(key)/2030").status == 0)
+    #expect(try run("report", "\(zone)/results/\(key)").status == 0)
+    let page = try String(
+      contentsOfFile: "\(zone)/results/\(key)/report.html", encoding: .utf8)
+    for year in ["2025", "2030"] {
+      #expect(page.contains("<a href=\"report-\(year).html\">\(year)</a>"))
+      #expect(try folder.names(in: "zone/results/\(key)").contains("report-\(year).html"))
+    }
     let compared = try run(
       "compare", "\(zone)/results/\(key)/2025", "\(zone)/results/\(key)/2030", "--lang", "en")
     #expect(compared.status == 0, "\(compared.errors)")

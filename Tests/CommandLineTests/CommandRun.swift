@@ -67,6 +67,11 @@ final class TemporaryFolder {
       .write(toFile: path, atomically: true, encoding: .utf8)
   }
 
+  /// Writes a file of the folder.
+  func write(_ text: String, to file: String) throws {
+    try text.write(toFile: "\(path)/\(file)", atomically: true, encoding: .utf8)
+  }
+
   /// The files and folders within, hidden ones too.
   func names(in folder: String = "") throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)").sorted()

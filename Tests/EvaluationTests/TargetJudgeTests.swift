@@ -1,5 +1,6 @@
 import Evaluation
 import Findings
+import Glibc
 import Indicators
 import ProcessNetwork
 import Quantities
@@ -12,7 +13,8 @@ import Testing
     _ values: [Int: Double], kind: EvaluationKind = .annual, year: Int,
     target: Double? = 60, baseline: Double? = 55, quantity: TargetKind = .level,
     path: TargetPath = .linear, comparison: TargetComparison = .atLeast,
-    revisions: [TargetRevision] = []
+    revisions: [TargetRevision] = [],
+    lights: [DualControlEntry] = [DualControlEntry(subject: Phrase("energy"), indicator: "rate")]
   ) throws -> PlanEvaluation {
     var builder = NetworkBuilder(
       zone: Zone(
@@ -43,7 +45,7 @@ import Testing
         kind: quantity, path: path, authority: "Haixi", place: place, source: "plan")
     ]
     book.revisions = revisions
-    book.dualControl = [(Phrase("energy"), "rate")]
+    book.dualControl = lights
     let model = IndicatorModel(book, network: builder.freeze())
     let years = Array(2020...2025).filter { $0 <= year }
     let report = model.report(years: years, flows: [])
@@ -118,6 +120,33 @@ import Testing
     #expect(try level(56) == .yellow)
     #expect(try level(54) == .red)
     #expect(try evaluation([2020: 55], year: 2023).lights.first?.level == .unknown)
+  }
+
+  @Test func `of dual control by completion gives four colours`() throws {
+    let entry = DualControlEntry(
+      subject: Phrase("energy"), indicator: "rate", scheme: .completion)
+    func level(_ value: Double) throws -> WarningLight? {
+      try evaluation([2023: value], year: 2023, lights: [entry]).lights.first
+    }
+    // Required by the end of 2023: 1 − (55/60)^0.6 = 5.09 %.
+    #expect(try level(58)?.level == .green && level(58)?.isProvisional == false)
+    #expect(try level(57.7)?.level == .yellow)
+    #expect(try level(57)?.level == .orange)
+    #expect(try level(56)?.level == .red)
+  }
+
+  @Test func `of a total is on course while it grows less than allowed`() throws {
+    let entry = DualControlEntry(subject: Phrase("energy"), indicator: "rate", quantity: .total)
+    func light(_ value: Double) throws -> WarningLight? {
+      try evaluation([2023: value], year: 2023, lights: [entry]).lights.first
+    }
+    // From 55 to 60 in five years: 57.95 is allowed at the end of the third.
+    #expect(try light(57.9)?.level == .green && light(57.9)?.isProvisional == true)
+    #expect(try light(59)?.level == .yellow && light(61)?.level == .red)
+    #expect(abs((try light(57.9)?.required ?? 0) - (1 - pow(60.0 / 55, 0.6))) < 1e-12)
+    let other = DualControlEntry(subject: Phrase("water"), indicator: "no-such")
+    let unknown = try evaluation([2023: 58], year: 2023, lights: [other]).lights.first
+    #expect(unknown?.level == .unknown && unknown?.reason.en.contains("no target") == true)
   }
 
   @Test func `is counted by its verdict`() throws {

@@ -19,6 +19,7 @@ enum GoldenZone {
     case "prerequisite": (try projects(requires: true), .oneStep)
     case "store_balance", "store_last_balance", "store_chain": (try battery(), .timesteps)
     case "activity_sum": (try yearly(), .timesteps)
+    case "even_flow_sum": (try even(), .timesteps)
     case "ramp_up", "ramp_down": (try ramp(), .timesteps)
     case "minimum_load", "running_capacity", "start_up": (try switched(startCost: 4), .timesteps)
     case "demand_peak": (try demand(), .timesteps)
@@ -90,6 +91,27 @@ enum GoldenZone {
     zone.facility("cells", "cell", capacity: 8000)
     zone.market(.purchase, "power", price: 16, tariff: tariff)
     zone.market(.sale, "metal", price: 256)
+    return zone
+  }
+
+  /// Two smelters that run evenly over the year, a furnace that follows the hours, one tariff.
+  static func even() throws -> SampleZone {
+    var zone = SampleZone()
+    zone.timesteps([(12, 365), (12, 365)])
+    let tariff = zone.builder.add(Profile(id: "tariff", axis: .timesteps, values: [0.5, 2]))
+    try zone.commodity("power", unit: "MWh", mass: 0, category: .energy)
+    try zone.commodity("ore")
+    try zone.commodity("metal")
+    try zone.commodity("glass")
+    zone.process("cell", ["metal": 1, "power": -4, "ore": -2])
+    zone.process("furnace", ["glass": 1, "power": -1])
+    zone.facility("first", "cell", capacity: 8000, runsEvenlyOver: .year)
+    zone.facility("second", "cell", capacity: 4000, runsEvenlyOver: .year)
+    zone.facility("furnaces", "furnace", capacity: 8000)
+    zone.market(.purchase, "power", price: 16, tariff: tariff)
+    zone.market(.purchase, "ore", price: 1, limit: 20_000)
+    zone.market(.sale, "metal", price: 128)
+    zone.market(.sale, "glass", price: 24)
     return zone
   }
 

@@ -23,7 +23,7 @@ import Testing
       let name = model.columnName(column)
       let step = structure.columnStep[column]
       if name.hasPrefix("size") { #expect(step < 0) }
-      if name.hasPrefix("activity") {
+      if name.hasPrefix("activity[") {
         #expect(step >= 0 && name.hasSuffix(",\(timesteps[Int(step)].id)]"))
       }
     }

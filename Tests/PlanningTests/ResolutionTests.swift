@@ -127,4 +127,21 @@ import Testing
     let expected = [2190.0, 0, 1095, 0]
     #expect(zip(panels.modes[0].byTimestep, expected).allSatisfy { isClose($0, $1) })
   }
+
+  @Test func `profiles by hours count over the hours of a block that says where it starts`() throws
+  {
+    var zone = SampleZone()
+    let values = (0..<8760).map { $0 < 6000 ? Double($0) / 10_000 : 0 }
+    let sun = zone.builder.add(Profile(id: "sun", axis: .hours, values: values))
+    // Hours 10 and 11; half of hour 20 and hour 21; the rest of the year, whose mean is not asked.
+    for (id, start, hours) in [("a", 10.0, 2.0), ("b", 20.5, 1.5), ("c", 8000, 8756.5)] {
+      zone.builder.add(Timestep(id: id, duration: hours, start: start))
+    }
+    try zone.commodity("power", unit: "MWh", mass: 0)
+    zone.process("panel", ["power": 1])
+    zone.facility("panels", "panel", capacity: 8760, hours: 8760, availability: sun)
+    zone.market(.sale, "power", price: 1)
+    let made = try #require(try zone.plan(.timesteps).facilities.first).modes[0].byTimestep
+    #expect(isClose(made[0], (10 + 11) / 1e4) && isClose(made[1], (20 * 0.5 + 21) / 1e4))
+  }
 }

@@ -60,6 +60,22 @@ extension BrokenSample {
       let profile = zone.halves("sun", [0, 50])
       zone.facility("furnace_2", "synthesis", availability: profile)
     },
+    BrokenSample("evenly-and-changing", "facilities.csv") { zone in
+      let modes = [Mode(process: zone.processID("synthesis"))]
+      zone.builder.add(
+        Facility(
+          id: "furnace_2", name: Phrase("furnace_2"), site: zone.siteID("zone"), modes: modes,
+          capacity: .limited(100), rampLimit: 0.1, runsEvenlyOver: .year,
+          origin: zone.origin("facilities"), provenance: zone.provenance))
+    },
+    BrokenSample("evenly-and-varying", "facilities.csv") { zone in
+      let profile = zone.halves("sun", [0, 1])
+      zone.facility("furnace_2", "synthesis", availability: profile, runsEvenlyOver: .year)
+    },
+    BrokenSample("evenly-without-span", "facilities.csv") { zone in
+      zone.builder.add(Timestep(id: "t1", duration: 8760))
+      zone.facility("furnace_2", "synthesis", runsEvenlyOver: .month)
+    },
     BrokenSample("tariff-negative", "markets.csv") { zone in
       let profile = zone.halves("spot", [1, -1])
       zone.market(.purchase, "cl2", price: 900, tariff: profile)

@@ -74,7 +74,7 @@ public struct SampleZone {
     _ id: String, _ processes: String..., at site: String = "zone", capacity: Double? = 100,
     hours: Double = 8000,
     from: Int? = nil, to: Int? = nil, project: Project? = nil, availability: ProfileID? = nil,
-    unitsPerCapacity: Double = 1
+    unitsPerCapacity: Double = 1, runsEvenlyOver: Resolution? = nil
   ) -> FacilityID {
     let modes = processes.map {
       Mode(process: processID($0), unitsPerCapacity: unitsPerCapacity)
@@ -84,7 +84,7 @@ public struct SampleZone {
         id: id, name: Phrase(id), site: siteID(site), modes: modes,
         capacity: capacity.map { .limited($0) } ?? .unlimited, operatingHours: hours,
         firstYear: from, lastYear: to,
-        availability: availability, project: project,
+        availability: availability, runsEvenlyOver: runsEvenlyOver, project: project,
         origin: origin(project == nil ? "facilities" : "projects"), provenance: provenance))
   }
 

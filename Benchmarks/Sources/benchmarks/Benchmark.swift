@@ -18,6 +18,7 @@ struct Benchmark: Sendable {
     Benchmark(name: "qaidam-plan", run: PlanCases.plan),
     Benchmark(name: "qaidam-plan-two-sided", run: PlanCases.twoSided),
     Benchmark(name: "qaidam-plan-timesteps", run: PlanCases.timesteps),
+    Benchmark(name: "qaidam-plan-timesteps-two-sided", run: PlanCases.timestepsTwoSided),
     Benchmark(name: "hand-over-small", run: HandOverCases.small),
     Benchmark(name: "hand-over-large", run: HandOverCases.large),
     Benchmark(name: "peers", run: PeerCases.builders),

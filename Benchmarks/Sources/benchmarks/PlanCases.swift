@@ -20,7 +20,11 @@ enum PlanCases {
   static func timesteps(_ name: String, _ arguments: [String]) throws {
     let request = PlanRequest(
       year: 2025, time: .timesteps, wantsTwoSidedValues: false)
-    try plan(name, request, runs: 1, seconds: nil, memory: nil)
+    try plan(name, request, runs: 3, seconds: 20, memory: 450)
+  }
+
+  static func timestepsTwoSided(_ name: String, _ arguments: [String]) throws {
+    try plan(name, PlanRequest(year: 2025, time: .timesteps), runs: 1, seconds: 20, memory: 450)
   }
 
   private static func plan(

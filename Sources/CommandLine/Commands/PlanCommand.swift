@@ -32,7 +32,11 @@ struct PlanCommand: ParsableCommand {
   var prices = PriceCase.base
 
   @Option(
-    help: "The steps of the year: one (one step), table (timesteps.csv) or hourly (8,760 h). 时段。")
+    help: ArgumentHelp(
+      """
+      The steps of the year: one (one step), table (timesteps.csv), hourly (8,760 h), or the path of \
+      a table in the form of timesteps.csv. 时段。
+      """, valueName: "one|table|hourly|FILE"))
   var timesteps = Steps.one
 
   @Flag(help: "As --timesteps hourly. 逐时规划。")
@@ -70,17 +74,35 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var limits: RunLimits
 
   /// The steps in which a year is planned.
-  enum Steps: String, ExpressibleByArgument, CaseIterable {
+  enum Steps: ExpressibleByArgument, Equatable {
     case one
     case table
     case hourly
+    case file(String)
+
+    init?(argument: String) {
+      switch argument {
+      case "one": self = .one
+      case "table": self = .table
+      case "hourly": self = .hourly
+      case _ where argument.contains(".") || argument.contains("/"): self = .file(argument)
+      default: return nil
+      }
+    }
+
+    var defaultValueDescription: String { "one" }
 
     var detail: TimeDetail {
       switch self {
       case .one: .oneStep
-      case .table: .timesteps
+      case .table, .file: .timesteps
       case .hourly: .hourly
       }
+    }
+
+    /// The file that holds the timesteps; `nil` for those of the zone.
+    var path: String? {
+      if case .file(let path) = self { path } else { nil }
     }
   }
 
@@ -91,6 +113,10 @@ struct PlanCommand: ParsableCommand {
     }
     if year == nil, sheet != nil {
       throw ValidationError("--sheet needs --year. --sheet 只用于单年规划。")
+    }
+    guard !hourly || timesteps == .one || timesteps == .hourly else {
+      throw ValidationError(
+        "--hourly and --timesteps say different things. --hourly 与 --timesteps 相互矛盾。")
     }
     guard goals.objective == nil || (year != nil && gap == nil) else {
       throw ValidationError(
@@ -104,7 +130,7 @@ struct PlanCommand: ParsableCommand {
   }
 
   func run() throws {
-    let input = LoadedInput(options)
+    let input = LoadedInput(options, timesteps: timesteps.path)
     let network = try input.checkedNetwork()
     var request = PlanRequest(
       year: year ?? 0, prices: prices, time: hourly ? .hourly : timesteps.detail,

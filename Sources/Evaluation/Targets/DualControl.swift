@@ -1,74 +1,118 @@
-public import Findings
+import Findings
 import Glibc
 import Indicators
 import Quantities
 
-/// A light of the dual control of energy or water.
-public struct WarningLight: Sendable {
-  /// The colours, from best to worst.
-  public enum Level: String, Sendable, Hashable, CaseIterable {
-    /// As far as required, or further.
-    case green
-    /// Falling, but not as far as required.
-    case yellow
-    /// The intensity rose.
-    case red
-    /// Nothing can be said.
-    case unknown
-
-    /// The colour in words.
-    public var words: Phrase {
-      switch self {
-      case .green: Phrase(zh: "绿（三级，进展顺利）", en: "green (level 3, on course)")
-      case .yellow: Phrase(zh: "黄（二级，比较严峻）", en: "yellow (level 2, fairly severe)")
-      case .red: Phrase(zh: "红（一级，十分严峻）", en: "red (level 1, severe)")
-      case .unknown: Phrase(zh: "无法判断", en: "cannot be said")
-      }
-    }
-  }
-
-  /// What is controlled.
-  public let subject: Phrase
-  /// The indicator that it rests on.
-  public let indicator: String
-  /// The colour.
-  public let level: Level
-  /// The cut of the intensity since the base year, as a share.
-  public let achieved: Double?
-  /// The cut that is required by now: 1 − (1 − D)^(t/N).
-  public let required: Double?
-  /// Why.
-  public let reason: Phrase
-  /// Whether the levels rest on something from memory or on a model, so that they judge nobody.
-  public let isProvisional: Bool
-}
-
 /// The warnings of the dual control of energy and water.
 ///
-/// An indicator that goes up is a productivity, its intensity is the inverse. Cuts of the intensity:
-/// red where it rose, yellow where it fell less than required, green otherwise. Source: the barometer of
-/// energy saving (晴雨表); its numeric cuts are from memory, so lights are provisional.
+/// Intensities: the cut so far, d, against what is required by now, 1 − (1 − D)^(t/N), with D the cut that
+/// the target means; an indicator that goes up is a productivity, its intensity is the inverse. By the
+/// barometer (晴雨表) the light is red where d < 0, yellow where d is less than required, green otherwise.
+/// Totals: the growth so far against what is allowed by now, (1 + G)^(t/N) − 1; red where the allowance of
+/// all N years is used up before its time. By completion: the share of the required cut that is reached,
+/// green from 100 %, yellow from 90 %, orange above 50 %, else red. Sources: the barometer of energy saving
+/// of the National Development and Reform Commission, whose numeric cuts are from memory; a municipal rule
+/// of 2010 for completion.
 struct DualControl {
+  let model: IndicatorModel
+  let report: IndicatorReport
+  let assessments: [TargetAssessment]
   let year: Int
 
-  func light(_ subject: Phrase, _ assessment: TargetAssessment, isDown: Bool) -> WarningLight {
-    let (achieved, required) = cuts(assessment, isDown: isDown)
-    let level: WarningLight.Level
-    switch (achieved, required) {
-    case (let achieved?, _) where achieved < 0: level = .red
-    case (let achieved?, let required?): level = achieved >= required - 1e-12 ? .green : .yellow
-    default: level = .unknown
+  /// The light of every entry, in their order.
+  var lights: [WarningLight] { model.book.dualControl.map(light) }
+
+  private func light(_ entry: DualControlEntry) -> WarningLight {
+    guard let series = report.series(entry.indicator),
+      let assessment = assessments.first(where: { $0.target.indicator == entry.indicator })
+    else { return unknown(entry, noTarget(entry)) }
+    guard year > assessment.target.baselineYear else {
+      return unknown(
+        entry, Phrase(zh: "基期年份，尚无进度", en: "the base year: there is no progress yet"))
     }
+    let isDown = entry.quantity == .total || series.definition.direction == .down
+    let moved = Movement(assessment, isDown: isDown, year: year)
+    guard let achieved = moved.achieved, let required = moved.required, let whole = moved.whole
+    else {
+      return unknown(
+        entry,
+        assessment.reasons.first ?? Phrase(zh: "缺少基期值或目标值", en: "baseline or target is missing"))
+    }
+    let level = level(entry, achieved: achieved, required: required, whole: whole)
+    let isFromMemory =
+      entry.scheme == .barometer && !model.isConfirmed(DualControlEntry.barometerCuts, 1)
     return WarningLight(
-      subject: subject, indicator: assessment.target.indicator, level: level, achieved: achieved,
-      required: required, reason: reason(level, achieved, required, assessment),
-      isProvisional: level != .unknown)
+      subject: entry.subject, indicator: entry.indicator, quantity: entry.quantity,
+      scheme: entry.scheme, level: level, achieved: achieved, required: required,
+      reason: reason(entry, achieved, required),
+      isProvisional: isFromMemory || assessment.isProvisional)
   }
 
-  private func cuts(
-    _ assessment: TargetAssessment, isDown: Bool
-  ) -> (achieved: Double?, required: Double?) {
-    guard let baseline = assessment.baseline, baseline > 0 else { return (nil, nil) }
+  private func unknown(_ entry: DualControlEntry, _ reason: Phrase) -> WarningLight {
+    WarningLight(
+      subject: entry.subject, indicator: entry.indicator, quantity: entry.quantity,
+      scheme: entry.scheme, level: .unknown, achieved: nil, required: nil, reason: reason,
+      isProvisional: false)
+  }
+
+  private func noTarget(_ entry: DualControlEntry) -> Phrase {
+    Phrase(
+      zh: "\(year) 年没有 \(entry.indicator) 的目标，无法判断；目标写入 targets.csv",
+      en:
+        "there is no target for \(entry.indicator) in \(year), so nothing can be said; targets stand in "
+        + "targets.csv")
+  }
+
+  /// Cuts of an intensity are good, of a total growth is what counts: both as shares, good upwards.
+  private func level(
+    _ entry: DualControlEntry, achieved: Double, required: Double, whole: Double
+  ) -> WarningLight.Level {
+    let isEnough = achieved >= required - 1e-12
+    switch (entry.scheme, entry.quantity) {
+    case (.completion, _):
+      guard !isEnough, required > 0 else { return isEnough ? .green : .red }
+      let completion = achieved / required
+      return completion >= 0.9 ? .yellow : completion > 0.5 ? .orange : .red
+    case (.barometer, .intensity): return isEnough ? .green : achieved < 0 ? .red : .yellow
+    case (.barometer, .total):
+      return isEnough ? .green : achieved < whole - 1e-12 ? .red : .yellow
+    }
+  }
+
+  private func reason(
+    _ entry: DualControlEntry, _ achieved: Double, _ required: Double
+  ) -> Phrase {
+    let percent = TargetJudge.percent
+    switch entry.quantity {
+    case .intensity:
+      return Phrase(
+        zh: "强度累计下降 \(percent(achieved))，应下降 \(percent(required))",
+        en: "intensity cut by \(percent(achieved)), required by now \(percent(required))")
+    case .total:
+      // Growth is a cut below zero.
+      return Phrase(
+        zh:
+          "总量累计增长 \(percent(Movement.growth(achieved)))，至今允许增长 \(percent(Movement.growth(required)))",
+        en: "the total grew by \(percent(Movement.growth(achieved))), allowed by now "
+          + "\(percent(Movement.growth(required)))")
+    }
+  }
+}
+
+/// How far a quantity has been cut since the base year, and how far it should be; growth is a cut below zero.
+private struct Movement {
+  /// The cut so far.
+  let achieved: Double?
+  /// The cut that is required by now.
+  let required: Double?
+  /// The cut that the target means.
+  let whole: Double?
+
+  init(_ assessment: TargetAssessment, isDown: Bool, year: Int) {
+    guard let baseline = assessment.baseline, baseline > 0 else {
+      (achieved, required, whole) = (nil, nil, nil)
+      return
+    }
     let cut: (Double) -> Double? = { value in
       guard value > 0 else { return nil }
       guard abs(value - baseline) > 1e-9 * baseline else { return 0 }
@@ -76,24 +120,12 @@ struct DualControl {
     }
     let span = Double(assessment.target.year - assessment.target.baselineYear)
     let elapsed = Double(year - assessment.target.baselineYear)
-    let required = assessment.value.flatMap(cut).map { total in
-      1 - pow(1 - total, min(max(elapsed / span, 0), 1))
-    }
-    return (assessment.actual.flatMap(cut), required)
+    let share = span > 0 ? min(max(elapsed / span, 0), 1) : 1
+    achieved = assessment.actual.flatMap(cut)
+    whole = assessment.value.flatMap(cut)
+    required = whole.map { 1 - pow(1 - $0, share) }
   }
 
-  private func reason(
-    _ level: WarningLight.Level, _ achieved: Double?, _ required: Double?,
-    _ assessment: TargetAssessment
-  ) -> Phrase {
-    guard level != .unknown else {
-      return assessment.reasons.first
-        ?? Phrase(zh: "缺少基期值或目标值", en: "baseline or target is missing")
-    }
-    let (cut, wanted) = (
-      achieved.map(TargetJudge.percent) ?? "–", required.map(TargetJudge.percent) ?? "–"
-    )
-    return Phrase(
-      zh: "强度累计下降 \(cut)，应下降 \(wanted)", en: "intensity cut by \(cut), required by now \(wanted)")
-  }
+  /// A cut as growth.
+  static func growth(_ cut: Double) -> Double { -cut }
 }

@@ -66,8 +66,8 @@ public struct IndicatorBook: Sendable {
   public var groups: [NamedGroup] = []
   /// Statements that must agree.
   public var consistencies: [Consistency] = []
-  /// What dual control watches, with the indicator of each.
-  public var dualControl: [(subject: Phrase, indicator: String)] = []
+  /// What dual control watches.
+  public var dualControl: [DualControlEntry] = []
   /// The targets.
   public var targets: [Target] = []
   /// Changes of targets.

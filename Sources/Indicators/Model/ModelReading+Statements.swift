@@ -117,6 +117,7 @@ extension ModelReading {
   /// The values that an id names; a threshold has the number one, since it is confirmed as a whole.
   private func statedValues(_ id: String) -> [Double] {
     if definitions.contains(where: { $0.id == id && $0.threshold != nil }) { return [1] }
+    if id == DualControlEntry.barometerCuts { return [1] }
     let levels = book.benchmarks.filter { $0.id == id }.flatMap {
       [$0.benchmark, $0.baseline, $0.advanced, $0.limit].compactMap { $0 }
     }

@@ -61,7 +61,7 @@ extension IndicatorPack {
         "outflow_biological / outflow_mass"),
       PackRow(
         "iso-i08", "可再生能源占比", "Share of renewable energy", "%", .up,
-        "renewable_energy / energy_use"),
+        SharedFormula.renewableShare),
       PackRow(
         "iso-i09", "循环来源取水占比", "Water from circular sources", "%", .up,
         "water_reclaimed / water_withdrawn"),

@@ -43,7 +43,7 @@ extension IndicatorPack {
   private static let resources = [
     PackRow(
       "hj274-h06", "工业固体废物综合利用率", "Solid waste utilisation", "%", .up,
-      "waste_utilised / (waste_generated + waste_utilised_stock)",
+      SharedFormula.wasteUtilisation,
       reported: "solid_waste_utilisation", threshold: "value >= 70%", group: "symbiosis"),
     PackRow(
       "hj274-h07", "再生资源循环利用率", "Recycled resources used", "%", .up,
@@ -66,7 +66,7 @@ extension IndicatorPack {
       threshold: "value <= 0.5 [tce/万元]", group: "energy"),
     PackRow(
       "hj274-h12", "可再生能源使用比例", "Share of renewable energy", "%", .up,
-      "renewable_energy / energy_use", threshold: "value >= 9%", group: "energy"),
+      SharedFormula.renewableShare, threshold: "value >= 9%", group: "energy"),
     PackRow(
       "hj274-h13", "新鲜水耗弹性系数", "Elasticity of fresh water", "1", .down,
       elasticity("fresh_water_use"), threshold: elasticityLimit("0.55")),
@@ -76,11 +76,11 @@ extension IndicatorPack {
       threshold: "value <= 8 [m3/万元]", group: "water"),
     PackRow(
       "hj274-h15", "工业用水重复利用率", "Industrial water reuse", "%", .up,
-      "water_reused / (water_reused + fresh_water_use)", reported: "water_reuse",
+      SharedFormula.waterReuse, reported: "water_reuse",
       threshold: "value >= 75%", group: "water"),
     PackRow(
       "hj274-h16", "再生水（中水）回用率", "Reclaimed water", "%", .up,
-      "water_reclaimed / wastewater_treated", threshold: "value >= 10%", group: "water"),
+      SharedFormula.reclaimedWater, threshold: "value >= 10%", group: "water"),
   ]
 
   private static let environment = [

@@ -23,11 +23,11 @@ extension IndicatorPack {
         "straw_utilised / straw_collectable"),
       PackRow(
         "ndrc-n07", "一般工业固体废物综合利用率", "General industrial solid waste utilisation", "%", .up,
-        "waste_utilised / (waste_generated + waste_utilised_stock)",
+        SharedFormula.wasteUtilisation,
         reported: "solid_waste_utilisation", certainty: .read),
       PackRow(
         "ndrc-n08", "规模以上工业企业重复用水率", "Above-scale water reuse", "%", .up,
-        "water_reused / (water_reused + fresh_water_use)", reported: "water_reuse"),
+        SharedFormula.waterReuse, reported: "water_reuse"),
       PackRow(
         "ndrc-n09", "主要再生资源回收率", "Renewable resource recovery", "%", .up,
         "recycled_collected / recycled_arising"),
@@ -39,7 +39,7 @@ extension IndicatorPack {
         "construction_waste_used / construction_waste"),
       PackRow(
         "ndrc-n12", "城市再生水利用率", "Reclaimed water use", "%", .up,
-        "water_reclaimed / wastewater_treated"),
+        SharedFormula.reclaimedWater),
       PackRow(
         "ndrc-n13", "资源循环利用产业总产值", "Recycling industry output", "亿元", .up,
         "recycling_output_value"),

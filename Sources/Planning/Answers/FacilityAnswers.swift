@@ -33,14 +33,13 @@ extension PlanAnswers {
   }
 
   private func modes(ofFacility row: Int) -> [PlanMode] {
-    let weights = sets.time.spans(.timestep).weights
-    return sets.facilities.activities(of: row).map { activity in
+    sets.facilities.activities(of: row).map { activity in
       let process = sets.activities.process[activity]
-      let first = layout.columns.activity[activity]
       return PlanMode(
         process: process.index, activity: self.activity(activity),
         unit: network[network[process].reference].unit.symbol,
-        byTimestep: weights.indices.map { weights[$0] * value(first + $0) })
+        byTimestep: byTimestep(
+          layout.columns.activity[activity], sets.resolution(ofActivity: activity)))
     }
   }
 
@@ -59,9 +58,9 @@ extension PlanAnswers {
       return value(layout.columns.size[row])
     }
     var size = sets.time.isOneStep ? 0 : load(ofFacility: row)
-    for (step, reach) in sets.facilities.reach[row].enumerated() where reach > 0 {
+    for (span, reach) in sets.facilities.reach[row].enumerated() where reach > 0 {
       let used = sets.facilities.activities(of: row).reduce(0) { sum, activity in
-        sum + value(layout.columns.activity[activity] + step)
+        sum + value(layout.columns.activity[activity] + span)
           / sets.activities.unitsPerCapacity[activity]
       }
       size = max(size, used / reach)
@@ -84,12 +83,12 @@ extension PlanAnswers {
       worth -= solution.rowDuals[layout.rows.yearlyCapacity[row]]
     }
     worth += worthOfLoadChanges(of: row)
-    for (step, reach) in sets.facilities.reach[row].enumerated() {
+    for (span, reach) in sets.facilities.reach[row].enumerated() {
       if layout.rows.capacity[row] >= 0 {
-        worth -= solution.rowDuals[layout.rows.capacity[row] + step] * reach
+        worth -= solution.rowDuals[layout.rows.capacity[row] + span] * reach
       } else {
         let activity = sets.facilities.activities(of: row).lowerBound
-        let reduced = solution.columnReducedCosts[layout.columns.activity[activity] + step]
+        let reduced = solution.columnReducedCosts[layout.columns.activity[activity] + span]
         worth -= min(0, reduced) * reach * sets.activities.unitsPerCapacity[activity]
       }
     }

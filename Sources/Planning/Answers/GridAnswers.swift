@@ -74,7 +74,8 @@ private struct GridCollector {
       let home = network[sets.facilities.facility[facility]].site
       let amount = answers.net(commodity, ofActivity: row)
       guard amount != 0, network.site(home, isWithin: place) else { continue }
-      let series = answers.byTimestep(answers.layout.columns.activity[row])
+      let series = answers.byTimestep(
+        answers.layout.columns.activity[row], sets.resolution(ofActivity: row))
       if amount < 0 {
         add(series, times: -amount, to: \.load)
       } else if isGridConnection(sets.activities.process[row]) {
@@ -92,6 +93,7 @@ private struct GridCollector {
     _ row: Int, _ facility: Int, _ series: [Double], _ amount: Double
   ) {
     guard network[sets.facilities.facility[facility]].availability != nil,
+      sets.facilities.evenness[facility] == .timestep,
       sets.facilities.activities(of: facility).count == 1
     else { return }
     let size = answers.size(ofFacility: facility) * sets.activities.unitsPerCapacity[row]
@@ -106,10 +108,11 @@ private struct GridCollector {
   private mutating func addMarkets() {
     for row in 0..<sets.markets.count {
       let node = sets.markets.node[row]
-      guard sets.nodes.commodity[node] == commodity, sets.nodes.resolution[node] == .timestep,
+      guard sets.nodes.commodity[node] == commodity,
         network.site(sets.nodes.site[node], isWithin: place)
       else { continue }
-      let series = answers.byTimestep(answers.layout.columns.market[row])
+      let series = answers.byTimestep(
+        answers.layout.columns.market[row], answers.layout.resolution(ofMarketRow: row))
       let isInlet = network[sets.markets.market[row]].kind.isInlet
       add(series, times: 1, to: isInlet ? \.purchase : \.sale)
     }
@@ -122,8 +125,8 @@ private struct GridCollector {
         continue
       }
       let columns = answers.layout.columns
-      add(answers.byTimestep(columns.storeCharge[row]), times: 1, to: \.charge)
-      add(answers.byTimestep(columns.storeDischarge[row]), times: 1, to: \.discharge)
+      add(answers.byTimestep(columns.storeCharge[row], .timestep), times: 1, to: \.charge)
+      add(answers.byTimestep(columns.storeDischarge[row], .timestep), times: 1, to: \.discharge)
       add(
         sets.time.steps.indices.map { answers.value(columns.storeLevel[row] + $0) }, times: 1,
         to: \.level)

@@ -27,7 +27,23 @@ struct PlanAnswers: Sendable {
   }
 
   /// Units of the reference commodity that an activity makes in the year.
-  func activity(_ row: Int) -> Double { yearly(layout.columns.activity[row], .timestep) }
+  func activity(_ row: Int) -> Double {
+    yearly(layout.columns.activity[row], sets.resolution(ofActivity: row))
+  }
+
+  /// The yearly amount of the columns of a subject in each timestep, all occurrences together; what
+  /// balances or runs over longer spans has its share of their hours.
+  func byTimestep(_ first: Int, _ resolution: Resolution) -> [Double] {
+    let steps = sets.time.spans(.timestep)
+    guard resolution != .timestep else {
+      return steps.weights.enumerated().map { $1 * value(first + $0) }
+    }
+    let spans = sets.time.spans(resolution)
+    return steps.hours.enumerated().map { step, hours in
+      let span = spans.ofTimestep[step]
+      return value(first + span) * hours / spans.hours[span]
+    }
+  }
 
   /// Units that pass a market's step at a node in the year.
   func market(_ row: Int) -> Double {

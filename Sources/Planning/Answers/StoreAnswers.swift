@@ -14,8 +14,8 @@ extension PlanAnswers {
       home: store.site.index, capacity: PlanBound(store.capacity),
       charged: yearly(layout.columns.storeCharge[row], .timestep),
       discharged: yearly(layout.columns.storeDischarge[row], .timestep),
-      chargeByTimestep: byTimestep(layout.columns.storeCharge[row]),
-      dischargeByTimestep: byTimestep(layout.columns.storeDischarge[row]),
+      chargeByTimestep: byTimestep(layout.columns.storeCharge[row], .timestep),
+      dischargeByTimestep: byTimestep(layout.columns.storeDischarge[row], .timestep),
       level: sets.time.steps.indices.map { value(layout.columns.storeLevel[row] + $0) },
       highestLevel: levels.reduce(0) { max($0, value($1)) },
       worthOfCapacity: levels.reduce(0) { $0 - min(0, solution.columnReducedCosts[$1]) },
@@ -27,11 +27,6 @@ extension PlanAnswers {
     let charged = yearly(layout.columns.storeCharge[row], .timestep)
     let lost = charged - yearly(layout.columns.storeDischarge[row], .timestep)
     return lost > 1e-9 * charged ? lost : 0
-  }
-
-  /// The amounts of the columns of timesteps in the year, all occurrences together.
-  func byTimestep(_ first: Int) -> [Double] {
-    sets.time.spans(.timestep).weights.enumerated().map { $1 * value(first + $0) }
   }
 
   /// Every column that the capacity of a store bounds.

@@ -8,7 +8,8 @@ enum ActivitySum: ConstraintFamily {
   static func add(to assembly: inout PlanAssembly) {
     for row in 0..<assembly.sets.activities.count {
       var parts = SpanColumns(
-        first: assembly.layout.columns.activity[row], resolution: .timestep)
+        first: assembly.layout.columns.activity[row],
+        resolution: assembly.sets.resolution(ofActivity: row))
       for total in assembly.layout.columns.activityTotals[row] {
         _ = assembly.noteRows(ActivitySum.self, subject: row, total.resolution)
         assembly.addRows(

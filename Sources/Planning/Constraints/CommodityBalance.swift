@@ -50,11 +50,19 @@ struct NodeIncidence {
   private static func visit(_ layout: PlanLayout, _ body: (Int, ColumnTerm) -> Void) {
     let sets = layout.sets
     for row in 0..<sets.activities.count {
-      for (node, amount) in sets.recipe(ofActivity: row) where amount != 0 {
+      for (node, amount) in sets.recipe(ofActivity: row)
+      where amount != 0 && !sets.evenFlows.holds(row, at: node) {
         let made = layout.columns(ofActivity: row, within: sets.nodes.resolution[node])
         body(
           node, ColumnTerm(first: made.first, resolution: made.resolution, coefficient: amount))
       }
+    }
+    for row in 0..<sets.evenFlows.count {
+      body(
+        sets.evenFlows.node[row],
+        ColumnTerm(
+          first: layout.columns.evenFlow[row], resolution: sets.evenFlows.resolution[row],
+          coefficient: sets.evenFlows.isMade[row] ? 1 : -1))
     }
     for row in 0..<sets.markets.count {
       let sign = sets.network[sets.markets.market[row]].kind.isInlet ? 1.0 : -1.0
@@ -98,19 +106,6 @@ struct NodeIncidence {
 extension PlanSets {
   /// The net recipe of an activity by node: positive out, negative in, each node once.
   func recipe(ofActivity row: Int) -> [(node: Int, amount: Double)] {
-    let home = network[facilities.facility[activities.facility[row]]].site
-    var recipe: [(node: Int, amount: Double)] = []
-    for line in network.recipes.lines(of: activities.process[row]) {
-      let commodity = network.recipes.commodity[line]
-      guard let node = nodes.node(commodity, network.balanceSite(of: home, for: commodity)) else {
-        continue
-      }
-      if let known = recipe.firstIndex(where: { $0.node == node }) {
-        recipe[known].amount += network.recipes.amount[line]
-      } else {
-        recipe.append((node, network.recipes.amount[line]))
-      }
-    }
-    return recipe
+    nodes.recipe(network, facilities, activities, row)
   }
 }

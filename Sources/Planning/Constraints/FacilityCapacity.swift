@@ -2,7 +2,7 @@ import Optimization
 import ProcessNetwork
 
 /// `facility_capacity[facility,t]`: what all modes use of the capacity in one occurrence of a
-/// timestep is at most what is available of it.
+/// timestep, or in a span over which the facility runs evenly, is at most what is available of it.
 ///
 /// A facility with one mode and a given capacity has bounds on its columns instead.
 enum FacilityCapacity: ConstraintFamily {
@@ -10,15 +10,13 @@ enum FacilityCapacity: ConstraintFamily {
 
   static func add(to assembly: inout PlanAssembly) {
     let sets = assembly.sets
-    let open = [Double](repeating: -.infinity, count: sets.time.steps.count)
-    let zero = [Double](repeating: 0, count: sets.time.steps.count)
     for row in 0..<sets.facilities.count {
       guard !sets.isBoundByColumn(row) else {
         assembly.layout.rows.capacity.append(-1)
         continue
       }
       assembly.layout.rows.capacity.append(
-        assembly.noteRows(FacilityCapacity.self, subject: row, .timestep))
+        assembly.noteRows(FacilityCapacity.self, subject: row, sets.facilities.evenness[row]))
       let reach = sets.facilities.reach[row]
       let size = assembly.layout.columns.size[row]
       var pattern = assembly.layout.loadPattern(ofFacility: row)
@@ -28,7 +26,8 @@ enum FacilityCapacity: ConstraintFamily {
       }
       let capacity = sets.facilities.capacity[row]
       assembly.program.addRows(
-        lower: open, upper: size < 0 ? reach.map { capacity * $0 } : zero, pattern: pattern)
+        lower: reach.map { _ in -.infinity }, upper: reach.map { size < 0 ? capacity * $0 : 0 },
+        pattern: pattern)
     }
   }
 
@@ -36,7 +35,7 @@ enum FacilityCapacity: ConstraintFamily {
 }
 
 extension PlanLayout {
-  /// What all modes of a facility use of its capacity in each timestep.
+  /// What all modes of a facility use of its capacity in each of its columns.
   func loadPattern(ofFacility row: Int) -> [PatternEntry] {
     sets.facilities.activities(of: row).map {
       PatternEntry(

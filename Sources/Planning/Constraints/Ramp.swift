@@ -60,7 +60,9 @@ extension PlanAssembly {
 extension PlanSets {
   /// Whether the load of a facility is held by its ramp limit.
   func hasRamp(_ row: Int) -> Bool {
-    guard !time.isOneStep, facilities.isSized[row] || facilities.capacity[row].isFinite else {
+    guard !time.isOneStep, facilities.evenness[row] == .timestep,
+      facilities.isSized[row] || facilities.capacity[row].isFinite
+    else {
       return false
     }
     return network[facilities.facility[row]].rampLimit != nil

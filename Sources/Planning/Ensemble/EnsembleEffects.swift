@@ -133,14 +133,15 @@ extension EnsembleEffects {
           addRows(first, steps, found)
         }
       }
+      let spans = sets.time.spans(sets.facilities.evenness[row]).count
       if layout.columns.size[row] >= 0 {
         addUppers(layout.columns.size[row], 1, of: program, found)
       } else if sets.isBoundByColumn(row) {
         let activity = sets.facilities.firstActivity[row]
-        addUppers(layout.columns.activity[activity], steps, of: program, found)
+        addUppers(layout.columns.activity[activity], spans, of: program, found)
         addRows(layout.rows.yearlyCapacity[row], 1, found)
       } else {
-        addRows(layout.rows.capacity[row], steps, found)
+        addRows(layout.rows.capacity[row], spans, found)
         addRows(layout.rows.yearlyCapacity[row], 1, found)
       }
     }

@@ -57,7 +57,8 @@ struct ColumnTerm {
 }
 
 extension PlanAssembly {
-  /// Adds rows for every span of a resolution; finer columns count with their part in it.
+  /// Adds rows for every span of a resolution; finer columns count with their part in it, coarser
+  /// ones, which run evenly, with its share of their hours.
   mutating func addRows(
     at resolution: Resolution, lower: Double, upper: Double, _ terms: [ColumnTerm]
   ) {
@@ -80,6 +81,13 @@ extension PlanAssembly {
   ) {
     guard term.resolution != resolution else {
       program.entry(term.first + span, term.coefficient)
+      return
+    }
+    guard term.resolution < resolution else {
+      let whole = sets.time.spans(term.resolution)
+        .span(containing: span, of: sets.time.spans(resolution))
+      let share = sets.time.share(of: span, at: resolution, in: term.resolution)
+      program.entry(term.first + whole, term.coefficient * share)
       return
     }
     let weights = sets.time.spans(term.resolution).weights

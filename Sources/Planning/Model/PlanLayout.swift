@@ -21,12 +21,12 @@ struct PlanLayout: Sendable {
 
   /// The resolution of a market's columns.
   func resolution(ofMarketRow row: Int) -> Resolution {
-    sets.nodes.resolution[sets.markets.node[row]]
+    sets.nodes.flow[sets.markets.node[row]]
   }
 
   /// The resolution of a transport's columns.
   func resolution(ofTransportRow row: Int) -> Resolution {
-    sets.nodes.resolution[sets.transports.from[row]]
+    sets.nodes.flow[sets.transports.from[row]]
   }
 }
 
@@ -36,6 +36,8 @@ struct PlanColumns: Sendable {
   var activity: [Int] = []
   /// The totals of each activity, fine to coarse.
   var activityTotals: [[SpanColumns]] = []
+  /// Of what even activities together make or use at each node.
+  var evenFlow: [Int] = []
   /// Of each facility; -1 where it is not switched on and off.
   var on: [Int] = []
   /// Of each facility; -1 where its starts cost nothing.

@@ -7,11 +7,11 @@ enum VariableCost: ObjectiveTerm {
   static let name = Phrase(zh: "可变成本", en: "variable cost")
 
   static func costs(_ layout: PlanLayout) -> [CostBlock] {
-    let weights = layout.sets.time.spans(.timestep).weights
-    return layout.sets.activities.process.indices.map { row in
+    layout.sets.activities.process.indices.map { row in
       let process = layout.sets.network[layout.sets.activities.process[row]]
       return CostBlock(
-        first: layout.columns.activity[row], rate: process.variableCost, weights: weights)
+        first: layout.columns.activity[row], rate: process.variableCost,
+        weights: layout.sets.time.spans(layout.sets.resolution(ofActivity: row)).weights)
     }
   }
 }

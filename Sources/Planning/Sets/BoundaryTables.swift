@@ -33,8 +33,13 @@ struct ClassDisposalTable: Sendable {
   /// Units of the disposal commodity per unit of the commodity: one tonne for one tonne.
   var factor: [Double] = []
   /// The finer resolution of the two nodes.
-  var resolution: [Resolution] = []
+  private(set) var resolution: [Resolution] = []
 
   /// The number of rows.
   var count: Int { from.count }
+
+  /// Takes over the resolutions of nodes.
+  mutating func setResolutions(_ nodes: NodeTable) {
+    resolution = zip(from, to).map { min(nodes.flow[$0], nodes.flow[$1]) }
+  }
 }

@@ -34,7 +34,7 @@ struct DemandTable: Sendable {
       self.charge.append(charge)
       purchases.append([])
       sales.append([])
-      resolution.append(nodes.resolution[markets.node[row]])
+      resolution.append(nodes.flow[markets.node[row]])
     }
     for row in 0..<markets.count {
       let market = network[markets.market[row]]

@@ -12,7 +12,10 @@ struct FacilityTable: Sendable {
   var capitalRate: [Double] = []
   /// Yearly fixed cost of each row, money per unit of capacity.
   private(set) var fixedRate: [Double] = []
-  /// Capacity usable in one occurrence of each timestep, per unit of yearly capacity.
+  /// The span over which each row runs evenly: its activities have one column for each.
+  private(set) var evenness: [Resolution] = []
+  /// Capacity usable in each span over which a row runs evenly, per unit of yearly capacity: in one
+  /// occurrence, where the spans are timesteps.
   private(set) var reach: [[Double]] = []
   /// The first activity of each row; `count == facilities + 1`.
   private(set) var firstActivity: [Int] = [0]
@@ -40,7 +43,9 @@ struct FacilityTable: Sendable {
       isSized.append(row.isBuildable || closesPlants)
       capitalRate.append(row.isBuildable ? cost.annuity : 0)
       fixedRate.append(cost.fixed)
-      reach.append(FacilityTable.reach(of: row, time, profiles))
+      let evenness = time.evenness(network.evenness(of: row))
+      self.evenness.append(evenness)
+      reach.append(FacilityTable.reach(of: row, over: time.spans(evenness), time, profiles))
       firstActivity.append(firstActivity[firstActivity.count - 1] + row.modes.count)
     }
   }
@@ -54,19 +59,26 @@ struct FacilityTable: Sendable {
   /// Whether the reach over the year passes the yearly capacity, so that this needs a row.
   func mayPassYear(_ row: Int, _ time: PlanTime) -> Bool {
     var sum = 0.0
-    for (index, step) in time.steps.enumerated() { sum += step.weight * reach[row][index] }
+    for (span, weight) in time.spans(evenness[row]).weights.enumerated() {
+      sum += weight * reach[row][span]
+    }
     return sum > 1 + 1e-12
   }
 
+  /// An even load is at most the least that is available in its span.
+  ///
   /// In one step the hours of the year bound the use of capacity as the yearly capacity itself does.
   private static func reach(
-    of row: Facility, _ time: PlanTime, _ profiles: ProfileMeans
+    of row: Facility, over spans: TimeSpans, _ time: PlanTime, _ profiles: ProfileMeans
   ) -> [Double] {
     let availability = row.availability.map { profiles[$0] }
-    let hourly = time.steps.indices.map { index in
-      (availability?[index] ?? 1) * time.steps[index].duration / row.operatingHours
+    let reach = spans.members.indices.map { span in
+      let least = availability.map { values in
+        spans.members[span].reduce(.infinity) { min($0, values[$1]) }
+      }
+      return (least ?? 1) * spans.hours[span] / spans.weights[span] / row.operatingHours
     }
-    return time.isOneStep ? hourly.map { min($0, 1) } : hourly
+    return time.isOneStep ? reach.map { min($0, 1) } : reach
   }
 }
 

@@ -8,6 +8,9 @@ struct NodeTable: Sendable {
   private(set) var site: [SiteID] = []
   /// The resolution at which each node balances.
   private(set) var resolution: [Resolution] = []
+  /// The resolution of what passes each node's markets, routes and class disposal; longer than that
+  /// of its balance where only a store is at work in the hours.
+  private(set) var flow: [Resolution] = []
   private var nodeAt: [Int32]
   private let siteCount: Int
 
@@ -25,6 +28,16 @@ struct NodeTable: Sendable {
       site.append(SiteID(place % siteCount))
       resolution.append(time.resolution(of: network[id]))
     }
+    flow = resolution
+  }
+
+  /// Takes over the resolution of flows; nodes balance over the same spans, those with a store in
+  /// every timestep.
+  mutating func setFlows(_ flow: [Resolution], storesAt stored: [Int]) {
+    self.flow = flow
+    let stated = resolution
+    resolution = flow
+    for node in stored { resolution[node] = stated[node] }
   }
 
   /// The node of a commodity at a balance site.

@@ -26,6 +26,8 @@ struct PlanSets: Sendable {
   let stores: StoreTable
   /// Purchases whose highest demand is charged.
   let demands: DemandTable
+  /// What even activities together make or use at nodes that balance over shorter spans.
+  let evenFlows: EvenFlowTable
   /// The stated limits that hold in the year.
   let limits: [LimitID]
   /// The formulas of limits and caps, as linear forms.
@@ -46,16 +48,29 @@ struct PlanSets: Sendable {
     self.facilities = facilities
     activities = ActivityTable(network, facilities)
     let reach = Reach(network, year: year, facilities, activities)
-    nodes = NodeTable(network, time, isNode: reach.nodes(network))
+    var nodes = NodeTable(network, time, isNode: reach.nodes(network))
     markets = reach.marketTable(network, nodes)
     transports = reach.transportTable(network, nodes)
-    disposals = reach.disposalTable(network, nodes)
+    var disposals = reach.disposalTable(network, nodes)
     stores = StoreTable(network, time, nodes)
+    nodes.setFlows(
+      EvenNodes(network, time, profiles, nodes)
+        .flowResolutions(facilities, activities, markets, transports, disposals, stores),
+      storesAt: stores.node)
+    disposals.setResolutions(nodes)
+    self.nodes = nodes
+    self.disposals = disposals
     demands = DemandTable(network, markets, nodes)
+    evenFlows = EvenFlowTable(network, facilities, activities, nodes)
     limits = network.limits.indices
       .filter { index in year.map { network.limits[index].holds(in: $0) } ?? true }
       .map { LimitID($0) }
     formulas = PlanFormulas(self)
+  }
+
+  /// The resolution of the columns of an activity: the span over which its facility runs evenly.
+  func resolution(ofActivity row: Int) -> Resolution {
+    facilities.evenness[activities.facility[row]]
   }
 
   /// The price of a market's step in the planned year and case, money per unit.
@@ -149,8 +164,8 @@ extension Reach {
       table.from.append(from)
       table.to.append(to)
       table.factor.append(massInto > 0 ? network[commodity].massPerUnit / massInto : 1)
-      table.resolution.append(min(nodes.resolution[from], nodes.resolution[to]))
     }
+    table.setResolutions(nodes)
     return table
   }
 }

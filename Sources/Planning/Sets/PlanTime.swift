@@ -48,6 +48,20 @@ struct PlanTime: Sendable {
     partsByRank[coarse.rank][fine.rank][span]
   }
 
+  /// The span over which an activity has one column: what was stated, or the timestep where that
+  /// comes to the same.
+  func evenness(_ stated: Resolution) -> Resolution {
+    isOneStep || spans(stated).count == steps.count ? .timestep : stated
+  }
+
+  /// What a column of a finer span amounts to per unit that runs evenly over a coarser one: its share
+  /// of the hours.
+  func share(of finer: Int, at fine: Resolution, in coarse: Resolution) -> Double {
+    let (parts, wholes) = (spans(fine), spans(coarse))
+    let whole = wholes.span(containing: finer, of: parts)
+    return parts.hours[finer] / (parts.weights[finer] * wholes.hours[whole])
+  }
+
   /// The spans of a resolution.
   func spans(_ resolution: Resolution) -> TimeSpans { spansByRank[resolution.rank] }
 }

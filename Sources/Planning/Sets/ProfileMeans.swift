@@ -39,9 +39,10 @@ struct ProfileMeans: Sendable {
     return hours > 0 ? sum / hours : 1
   }
 
-  /// The mean over the hours of a year that lie in a timestep's month and begin at its hour of the
-  /// day, where it has them.
+  /// The mean over the hours of a year from a timestep's start on; without one over those that lie in
+  /// its month and begin at its hour of the day, where it has them.
   private static func mean(_ values: [Double], matching step: Timestep) -> Double {
+    if let start = step.start { return mean(values, from: start, hours: step.duration) }
     var sum = 0.0
     var count = 0.0
     for hour in values.indices {
@@ -51,5 +52,19 @@ struct ProfileMeans: Sendable {
       count += 1
     }
     return count > 0 ? sum / count : mean(values)
+  }
+
+  /// The mean over hours of a year from one of them on, parts of hours by their part; after the last
+  /// hour of the year comes the first.
+  private static func mean(_ values: [Double], from start: Double, hours: Double) -> Double {
+    let end = start + hours
+    var sum = 0.0
+    var time = start
+    while time < end {
+      let next = min(end, time.rounded(.down) + 1)
+      sum += values[Int(time) % values.count] * (next - time)
+      time = next
+    }
+    return values.isEmpty ? 1 : sum / hours
   }
 }

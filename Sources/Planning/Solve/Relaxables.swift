@@ -85,7 +85,8 @@ extension PlanModel {
           time: nil, yearly: 1))
     }
     let activity = sets.facilities.activities(of: row).lowerBound
-    for (span, weight) in sets.time.spans(.timestep).weights.enumerated() {
+    let resolution = sets.facilities.evenness[row]
+    for (span, weight) in sets.time.spans(resolution).weights.enumerated() {
       let capacityRow = layout.rows.capacity[row]
       let column = layout.columns.activity[activity] + span
       let side: ProgramSide =
@@ -93,7 +94,7 @@ extension PlanModel {
       let units = capacityRow >= 0 ? 1 : sets.activities.unitsPerCapacity[activity]
       list.append(
         Relaxable(
-          side: side, kind: .capacity, subject: row, time: (span, .timestep),
+          side: side, kind: .capacity, subject: row, time: (span, resolution),
           yearly: weight / units))
     }
     return list

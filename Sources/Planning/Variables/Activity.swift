@@ -2,20 +2,21 @@ import Optimization
 import ProcessNetwork
 
 /// `activity[facility,process,t]`: units of the reference commodity that a mode makes in one
-/// occurrence of a timestep.
+/// occurrence of a timestep, or in a span over which its facility runs evenly.
 enum Activity: VariableFamily {
   static let name = "activity"
 
   static func add(to assembly: inout PlanAssembly) {
     let sets = assembly.sets
     for row in 0..<sets.activities.count {
-      let first = assembly.addColumns(Activity.self, subject: row, .timestep)
+      let first = assembly.addColumns(
+        Activity.self, subject: row, sets.resolution(ofActivity: row))
       assembly.layout.columns.activity.append(first)
       guard sets.isBoundByColumn(sets.activities.facility[row]) else { continue }
       let facility = sets.activities.facility[row]
       let capacity = sets.facilities.capacity[facility] * sets.activities.unitsPerCapacity[row]
-      for (step, reach) in sets.facilities.reach[facility].enumerated() {
-        assembly.program.setBounds(ofColumn: first + step, lower: 0, upper: capacity * reach)
+      for (span, reach) in sets.facilities.reach[facility].enumerated() {
+        assembly.program.setBounds(ofColumn: first + span, lower: 0, upper: capacity * reach)
       }
     }
   }

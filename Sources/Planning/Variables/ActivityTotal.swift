@@ -1,10 +1,10 @@
 import ProcessNetwork
 
 /// `activity_total[facility,process,span]`: units that a mode makes in a span of the year that is
-/// longer than a timestep, all occurrences together.
+/// longer than that of its columns, all occurrences together.
 ///
 /// Only where several rows count them: each such row then has one entry instead of one for each
-/// timestep.
+/// shorter span.
 enum ActivityTotal: VariableFamily {
   static let name = "activity_total"
 
@@ -33,15 +33,17 @@ struct SpanColumns: Sendable, Hashable {
 extension PlanSets {
   /// The resolutions at which an activity's totals are wanted, fine to coarse.
   fileprivate func totalled(ofActivity row: Int) -> [Resolution] {
+    let own = self.resolution(ofActivity: row)
+    let columns = time.spans(own).count
     var references = 0
     var wanted: Set<Resolution> = []
     for (node, amount) in recipe(ofActivity: row) where amount != 0 {
       let resolution = nodes.resolution[node]
-      guard time.spans(resolution).count < time.steps.count else { continue }
+      guard resolution > own, time.spans(resolution).count < columns else { continue }
       references += 1
       wanted.insert(resolution)
     }
-    if hasYearlyCapacity(activities.facility[row]) {
+    if own < .year, hasYearlyCapacity(activities.facility[row]) {
       references += 1
       wanted.insert(.year)
     }
@@ -54,6 +56,7 @@ extension PlanLayout {
   func columns(ofActivity row: Int, within resolution: Resolution) -> SpanColumns {
     let totals = columns.activityTotals.isEmpty ? [] : columns.activityTotals[row]
     return totals.last { $0.resolution <= resolution }
-      ?? SpanColumns(first: columns.activity[row], resolution: .timestep)
+      ?? SpanColumns(
+        first: columns.activity[row], resolution: sets.resolution(ofActivity: row))
   }
 }

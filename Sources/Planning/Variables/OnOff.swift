@@ -46,7 +46,7 @@ enum Start: VariableFamily {
 extension PlanSets {
   /// Whether a facility is switched on and off: it has a minimum load and a given capacity.
   func isSwitched(_ row: Int) -> Bool {
-    !time.isOneStep && !facilities.isSized[row]
+    !time.isOneStep && facilities.evenness[row] == .timestep && !facilities.isSized[row]
       && network[facilities.facility[row]].minimumLoad > 0
   }
 }

@@ -14,9 +14,10 @@ public enum NetworkChecks {
   public static func run(_ network: Network, hasLostRows: Bool = false) -> [Finding] {
     let checks: [(Network) -> [Finding]] = [
       ElementBalanceCheck.findings, CompositionCheck.findings, RecipeCheck.findings,
-      MarketCheck.findings, ResolutionCheck.findings, PartitionCheck.findings, YearCheck.findings,
-      RouteCheck.findings, SiteCheck.findings, DisposalCheck.findings, GroupCheck.findings,
-      LimitCheck.findings, InvestmentCheck.findings, StatisticCheck.findings,
+      MarketCheck.findings, ResolutionCheck.findings, PartitionCheck.findings,
+      EvennessCheck.findings, YearCheck.findings, RouteCheck.findings, SiteCheck.findings,
+      DisposalCheck.findings, GroupCheck.findings, LimitCheck.findings, InvestmentCheck.findings,
+      StatisticCheck.findings,
       ProvenanceCheck.findings,
     ]
     let isWhole = !hasLostRows && network.incompleteProcesses.isEmpty

@@ -93,6 +93,8 @@ public struct Facility: Sendable {
   public let startCost: Double
   /// The profile of its availability; `nil` where it is always available.
   public let availability: ProfileID?
+  /// The span over which it runs evenly; `nil` where it is that of its processes.
+  public let runsEvenlyOver: Resolution?
   /// What it has as a project; `nil` for what exists.
   public let project: Project?
   /// Where it was read.
@@ -105,7 +107,7 @@ public struct Facility: Sendable {
     id: String, name: Phrase, enterprise: EnterpriseID? = nil, site: SiteID, modes: [Mode],
     capacity: Bound, operatingHours: Double = 8000, firstYear: Int? = nil, lastYear: Int? = nil,
     minimumLoad: Double = 0, rampLimit: Double? = nil, startCost: Double = 0,
-    availability: ProfileID? = nil,
+    availability: ProfileID? = nil, runsEvenlyOver: Resolution? = nil,
     project: Project? = nil, origin: Origin = .none, provenance: Provenance
   ) {
     self.id = id
@@ -121,6 +123,7 @@ public struct Facility: Sendable {
     self.rampLimit = rampLimit
     self.startCost = startCost
     self.availability = availability
+    self.runsEvenlyOver = runsEvenlyOver
     self.project = project
     self.origin = origin
     self.provenance = provenance

@@ -33,6 +33,8 @@ public struct Process: Sendable {
   public let fixedCostShare: Double
   /// Variable cost beside materials and energy, money per unit of the reference commodity.
   public let variableCost: Double
+  /// The span over which its plants run evenly, where they do not follow the hours.
+  public let runsEvenlyOver: Resolution
   /// Where it was read.
   public let origin: Origin
   /// Where its recipe comes from.
@@ -44,8 +46,9 @@ public struct Process: Sendable {
   public init(
     id: String, name: Phrase, sector: String, reference: CommodityID, lifetime: Double? = nil,
     investment: Double? = nil, investmentBasis: CapacityBasis = .yearly,
-    investmentChange: Double = 0, investmentPath: YearlyFactors? = nil, fixedCostShare: Double = 0, variableCost: Double = 0,
-    origin: Origin = .none,
+    investmentChange: Double = 0, investmentPath: YearlyFactors? = nil,
+    fixedCostShare: Double = 0, variableCost: Double = 0,
+    runsEvenlyOver: Resolution = .timestep, origin: Origin = .none,
     provenance: Provenance, investmentConfidence: Confidence = .low
   ) {
     self.id = id
@@ -59,6 +62,7 @@ public struct Process: Sendable {
     self.investmentPath = investmentPath
     self.fixedCostShare = fixedCostShare
     self.variableCost = variableCost
+    self.runsEvenlyOver = runsEvenlyOver
     self.origin = origin
     self.provenance = provenance
     self.investmentConfidence = investmentConfidence

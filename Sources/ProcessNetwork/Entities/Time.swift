@@ -14,11 +14,13 @@ public struct Timestep: Sendable, Hashable {
   public let season: String
   /// The hour of the day that it stands for, 0 to 23; `nil` where it is longer than an hour.
   public let hourOfDay: Int?
+  /// The hour of the year at which its first occurrence begins; `nil` where the table does not say.
+  public let start: Double?
 
   /// Creates a timestep.
   public init(
     id: String, duration: Double, weight: Double = 1, day: Int? = nil, month: Int? = nil,
-    season: String = "", hourOfDay: Int? = nil
+    season: String = "", hourOfDay: Int? = nil, start: Double? = nil
   ) {
     self.id = id
     self.duration = duration
@@ -27,6 +29,7 @@ public struct Timestep: Sendable, Hashable {
     self.month = month
     self.season = season
     self.hourOfDay = hourOfDay
+    self.start = start
   }
 
   /// The whole year as one timestep.

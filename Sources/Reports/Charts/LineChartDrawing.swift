@@ -37,7 +37,9 @@ struct LineChartDrawing {
     plot = (left, 40, Self.width - left - nameWidth - 30, height)
     ticks =
       chart.places.isEmpty
-      ? Self.ticks(range, width: plot.width).map { ($0, Numeral.text($0)) }
+      ? Self.ticks(range, width: plot.width, isWhole: Self.isWhole(chart)).map {
+        ($0, Numeral.text($0))
+      }
       : chart.places.enumerated().map { (Double($0), $1) }
     places = ChartScale.exact(range)
     self.labels = labels
@@ -73,15 +75,22 @@ struct LineChartDrawing {
     return series + limits + bands
   }
 
+  /// Whether the axis counts whole numbers, such as years.
+  private static func isWhole(_ chart: LineChart) -> Bool {
+    chart.series.allSatisfy { $0.points.allSatisfy { $0.x == $0.x.rounded() } }
+  }
+
   /// Ticks of the axis at round places, as many as have room for their numbers.
-  private static func ticks(_ range: ClosedRange<Double>, width: Double) -> [Double] {
+  private static func ticks(
+    _ range: ClosedRange<Double>, width: Double, isWhole: Bool
+  ) -> [Double] {
     let span = range.upperBound - range.lowerBound
     guard span > 0 else { return [range.lowerBound] }
     let widest =
       [range.lowerBound, range.upperBound]
       .map { TextMeasure.width(Numeral.text($0), size: 11) }.max() ?? 0
     let most = max(1, (width / (widest + 14)).rounded(.down))
-    let step = ChartScale.roundStep(atLeast: span / most)
+    let step = max(ChartScale.roundStep(atLeast: span / most), isWhole ? 1 : 0)
     let first = (range.lowerBound / step).rounded(.up)
     let last = (range.upperBound / step).rounded(.down)
     guard last >= first, last - first < 1000 else { return [range.lowerBound] }

@@ -57,6 +57,8 @@ public struct EvaluationDocument: Encodable {
 
   struct Light: Encodable {
     let indicator: String
+    let quantity: String
+    let scheme: String
     let level: String
     let achieved: Double?
     let required: Double?
@@ -94,7 +96,8 @@ public struct EvaluationDocument: Encodable {
     targets = zip(evaluation.assessments, evaluation.forecasts).map(Self.item)
     warnings = evaluation.lights.map {
       Light(
-        indicator: $0.indicator, level: $0.level.rawValue, achieved: $0.achieved,
+        indicator: $0.indicator, quantity: $0.quantity.rawValue, scheme: $0.scheme.rawValue,
+        level: $0.level.rawValue, achieved: $0.achieved,
         required: $0.required, provisional: $0.isProvisional)
     }
     changes = evaluation.decompositions.map {

@@ -95,12 +95,16 @@ public enum EvaluationTables {
     var table = OfficerTable(
       title: Phrase(zh: "能耗、水耗双控预警", en: "Warnings of dual control"),
       note: Phrase(
-        zh: "预警界线凭记忆，未核实，故均为暂定",
-        en: "the cuts between colours are from memory, so all are provisional"),
+        zh: "晴雨表的界线凭记忆，核实前均为暂定；总量以增长为负的下降",
+        en:
+          "the cuts of the barometer are from memory, provisional until confirmed; growth of a total is a "
+          + "cut below zero"),
       columns: [
-        ("subject", Phrase(zh: "对象", en: "subject")), ("level", Phrase(zh: "预警", en: "light")),
+        ("subject", Phrase(zh: "对象", en: "subject")),
+        ("scheme", Phrase(zh: "办法", en: "scheme")), ("level", Phrase(zh: "预警", en: "light")),
         ("achieved", Phrase(zh: "累计下降", en: "cut so far")),
         ("required", Phrase(zh: "应下降", en: "required by now")),
+        ("provisional", Phrase(zh: "暂定", en: "provisional")),
         ("reason", Phrase(zh: "理由", en: "reason")),
       ])
     for light in evaluation.lights {
@@ -108,15 +112,26 @@ public enum EvaluationTables {
         switch light.level {
         case .green: .good
         case .yellow: .warning
-        case .red: .bad
+        case .orange, .red: .bad
         case .unknown: .muted
         }
       table.add([
-        .text(light.subject), .mark(light.level.words, mark), .optionalShare(light.achieved),
-        .optionalShare(light.required), .text(light.reason),
+        .text(light.subject), .text(scheme(light)), .mark(light.level.words, mark),
+        .optionalShare(light.achieved),
+        .optionalShare(light.required),
+        .text(light.isProvisional ? Phrase(zh: "是", en: "yes") : Phrase("")), .text(light.reason),
       ])
     }
     return table
+  }
+
+  private static func scheme(_ light: WarningLight) -> Phrase {
+    switch (light.scheme, light.quantity) {
+    case (.barometer, .intensity): Phrase(zh: "晴雨表，强度", en: "barometer, intensity")
+    case (.barometer, .total): Phrase(zh: "晴雨表，总量", en: "barometer, total")
+    case (.completion, .intensity): Phrase(zh: "完成率，强度", en: "completion, intensity")
+    case (.completion, .total): Phrase(zh: "完成率，总量", en: "completion, total")
+    }
   }
 
   /// What targets may come to.

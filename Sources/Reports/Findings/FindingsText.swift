@@ -57,7 +57,8 @@ public struct FindingsText {
 
   private func line(_ finding: Finding) -> String {
     let place = finding.place.description
-    let prefix = folder.isEmpty || place.isEmpty ? place : "\(folder)/\(place)"
+    let isWhole = folder.isEmpty || place.isEmpty || place.hasPrefix("/")
+    let prefix = isWhole ? place : "\(folder)/\(place)"
     let head = "\(prefix): \(name(of: finding.severity)) [\(finding.rule.code)]"
     let cause = finding.cause(in: language)
     let mend = finding.mend(in: language)

@@ -36,6 +36,19 @@ struct FolderReader: Sendable {
     }
   }
 
+  /// The bytes of a file that need not lie in the folder; `nil` with a finding where it cannot be
+  /// read.
+  mutating func read(outside path: String) -> [UInt8]? {
+    do throws(FileFault) {
+      let bytes = try FileBytes.read(path)
+      hash.add("", bytes)
+      return bytes
+    } catch {
+      report(error, path)
+      return nil
+    }
+  }
+
   /// Adds a finding about the folder.
   mutating func report(_ finding: Finding) { findings.append(finding) }
 

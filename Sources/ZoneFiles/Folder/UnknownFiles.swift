@@ -7,7 +7,7 @@ enum UnknownFiles {
   static func list(_ paths: FolderPaths) -> [String] {
     let tables = Set(TableName.allCases.filter { $0.isPartOfZone || $0 == .production }.map(\.file))
     let documents: Set<String> = [
-      ZoneDocument.file, ZoneLoader.sheetsFile, IndicatorDocument.file, DataPackage.file,
+      ZoneDocument.file, ZoneLoader.sheetsFile, IndicatorReading.file, DataPackage.file,
     ]
     var unknown = paths.names(in: "").filter { name in
       !tables.contains(name) && !documents.contains(name) && !name.hasPrefix("README")

@@ -11,6 +11,8 @@ struct ZoneLoader {
   var units = UnitBook()
   var references = ReferenceBook()
   var builder: NetworkBuilder
+  /// The file of the timesteps.
+  var timestepsFile = TableName.timesteps.file
   var tables: [TypedTable?] = Array(repeating: nil, count: TableName.allCases.count)
 
   /// The distinct texts of source columns and the rows that each names.

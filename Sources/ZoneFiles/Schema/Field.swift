@@ -184,6 +184,7 @@ enum Field: Int, CaseIterable, Sendable {
   case rhs
   case role
   case route
+  case runsEvenlyOver
   case scope
   case season
   case sector

@@ -1,3 +1,5 @@
+import ProcessNetwork
+
 extension ZoneSchema {
   static let facilities = TableSchema(
     .facilities, key: ["facility"],
@@ -48,6 +50,7 @@ extension ZoneSchema {
         en: "the facility or project of which no smaller share must stand"),
       Column(
         "availability", .reference(.profile), zh: "可用率曲线", en: "profile of its availability"),
+      evenness,
       planID,
     ] + TableSchema.provenance)
 
@@ -92,5 +95,11 @@ extension ZoneSchema {
       en: "cost of each start, for facilities with a minimum load; empty means 0"),
     Column("start_cost_unit", .unit, zh: "启动费用的单位", en: "unit of the cost of a start"),
     Column("availability", .reference(.profile), zh: "可用率曲线", en: "profile of its availability"),
+    evenness,
   ]
+
+  private static let evenness = Column(
+    "runs_evenly_over", .choice(Resolution.allCases.map(\.rawValue)),
+    zh: "在多长时间内负荷均匀；空缺为其工艺中最短的",
+    en: "the span over which its load is even; empty means the shortest of its processes")
 }

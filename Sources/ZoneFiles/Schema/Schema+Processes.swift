@@ -37,6 +37,11 @@ extension ZoneSchema {
         zh: "除物料与能源外的可变成本",
         en: "variable cost beside materials and energy"),
       Column("variable_cost_unit", .unit, zh: "可变成本的单位", en: "unit of the variable cost"),
+      Column(
+        "runs_evenly_over", .choice(Resolution.allCases.map(\.rawValue)), .standard("timestep"),
+        zh: "其装置在多长时间内负荷均匀；timestep 为随时段变化",
+        en:
+          "the span over which its plants run with an even load; `timestep`: they follow the hours"),
     ] + TableSchema.provenance)
 
   static let recipes = TableSchema(

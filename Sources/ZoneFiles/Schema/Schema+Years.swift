@@ -93,6 +93,11 @@ extension ZoneSchema {
       Column(
         "hour_of_day", .integer, .optional, in: ValueRange(0, 23),
         zh: "一天中的小时", en: "the hour of the day"),
+      Column(
+        "start", .number, .optional, in: ValueRange(0, 8760),
+        zh: "首次出现从全年第几小时起；逐时曲线取其间的平均，空缺按月与小时取",
+        en: "the hour of the year at which its first occurrence begins: profiles by hours count by "
+          + "their mean from there; empty means by month and hour of the day"),
     ])
 
   static let statistics = TableSchema(

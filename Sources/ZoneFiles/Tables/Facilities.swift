@@ -153,6 +153,7 @@ extension ZoneLoader {
       rampLimit: isProject ? nil : table.number(row, .rampLimit),
       startCost: isProject ? 0 : rows.startCosts[row] ?? 0,
       availability: id(profileIDs, table, row, .availability),
+      runsEvenlyOver: Self.value(table.code(row, .runsEvenlyOver)),
       project: isProject
         ? Project(
           phase: table.text(row, .phase), investment: rows.investments[row],

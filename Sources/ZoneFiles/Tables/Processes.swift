@@ -26,6 +26,7 @@ extension ZoneLoader {
           investmentChange: table.number(row, .investmentChange) ?? 0,
           investmentPath: paths[["process", table.text(row, .process)]],
           fixedCostShare: table.number(row, .fixedCostShare) ?? 0, variableCost: costs[row],
+          runsEvenlyOver: Self.value(table.code(row, .runsEvenlyOver)) ?? .timestep,
           origin: origin(table, row), provenance: provenance,
           investmentConfidence: Self.confidence(table.codes(.investmentConfidence)[row])
             ?? provenance.confidence))

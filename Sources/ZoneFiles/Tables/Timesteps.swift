@@ -17,12 +17,13 @@ extension ZoneLoader {
         Timestep(
           id: table.text(row, .timestep), duration: duration, weight: weight,
           day: table.code(row, .day), month: table.code(row, .month),
-          season: table.text(row, .season), hourOfDay: table.code(row, .hourOfDay)))
+          season: table.text(row, .season), hourOfDay: table.code(row, .hourOfDay),
+          start: table.number(row, .start)))
     }
     let isWhole = [8760.0, 8784.0].contains { abs(hours - $0) < 1e-6 * $0 }
     if !isWhole, !table.isDropped.contains(true) {
       log.report(
-        .timestepsYear, at: Place(file: TableName.timesteps.file, field: "duration"),
+        .timestepsYear, at: Place(file: timestepsFile, field: "duration"),
         ["found": .number(hours, unit: "h"), "expected": .text("8760 h / 8784 h")])
     }
     tables[TableName.timesteps.position] = table

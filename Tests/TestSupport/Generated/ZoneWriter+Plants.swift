@@ -27,12 +27,18 @@ extension ZoneWriter {
   func facilities() -> [[String]] {
     let head = ["facility", "name_zh", "name_en", "enterprise", "site", "process"]
     return [
-      head + Self.sizeColumns + ["minimum_load", "ramp_limit", "source", "confidence"]
+      head + Self.sizeColumns + ["minimum_load", "ramp_limit"] + evenColumns
+        + ["source", "confidence"]
     ]
       + network.facilities.filter { $0.project == nil }.map { row in
         place(row) + size(row) + [Self.number(row.minimumLoad), Self.number(row.rampLimit)]
-          + cells(row.provenance)
+          + evenColumns.map { _ in row.runsEvenlyOver?.rawValue ?? "" } + cells(row.provenance)
       }
+  }
+
+  /// The column stands where a facility fills it.
+  private var evenColumns: [String] {
+    network.facilities.contains { $0.runsEvenlyOver != nil } ? ["runs_evenly_over"] : []
   }
 
   func projects() -> [[String]] {

@@ -112,8 +112,9 @@ extension Rule {
     mend: Phrase(
       zh: "缩短 to，或把改造重建写成项目", en: "end it earlier, or state its renewal as a project"))
 
-  static let timeRules: [Rule] = [
-    tariffOnCoarse, storeOnCoarse, flowStoredFreely, partitionMissing, partitionNotNested,
-    availabilityRange, tariffNegative, rowOutsidePeriods, facilityOutlivesProcess,
-  ]
+  static let timeRules: [Rule] =
+    [
+      tariffOnCoarse, storeOnCoarse, flowStoredFreely, partitionMissing, partitionNotNested,
+      availabilityRange, tariffNegative, rowOutsidePeriods, facilityOutlivesProcess,
+    ] + evennessRules
 }

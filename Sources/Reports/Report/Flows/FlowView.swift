@@ -16,7 +16,7 @@ package struct FlowView {
   package var scopeKey: String { scope.key }
 
   /// How many bars a view has at most: more of the zone than of its parts.
-  static func mostNodes(_ kind: FlowScope.Kind) -> Int { kind == .zone ? 34 : 24 }
+  static func mostNodes(_ kind: FlowScope.Kind) -> Int { kind == .zone ? 34 : 22 }
   /// The share of the greatest bar below which actors are drawn together.
   static let leastShare = 0.008
 

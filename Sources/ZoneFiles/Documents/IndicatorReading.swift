@@ -5,7 +5,7 @@ import Statistics
 import Yams
 
 /// Reads `indicators.yaml` into a book of indicators.
-struct IndicatorDocument {
+struct IndicatorReading {
   /// The path of the file within the folder.
   static let file = "indicators.yaml"
 
@@ -26,10 +26,7 @@ struct IndicatorDocument {
       book.packs = yaml.list(node, "packs").compactMap { yaml.text($0, "packs") }
     }
     for entry in maps(map, "dual_control") {
-      yaml.check(entry, required: ["name_zh", "name_en", "indicator"])
-      if let name = name(entry), let indicator = text(entry, "indicator") {
-        book.dualControl.append((name, indicator))
-      }
+      dualControl(entry).map { book.dualControl.append($0) }
     }
     for entry in maps(map, "groups") { group(entry).map { book.groups.append($0) } }
     for entry in maps(map, "statistics") {
@@ -39,6 +36,17 @@ struct IndicatorDocument {
     for entry in maps(map, "consistencies") {
       consistency(entry).map { book.consistencies.append($0) }
     }
+  }
+
+  private mutating func dualControl(_ map: YamlMap) -> DualControlEntry? {
+    yaml.check(
+      map, required: ["name_zh", "name_en", "indicator"], optional: ["quantity", "scheme"])
+    let quantity: DualControlQuantity? = choice(map, "quantity")
+    let scheme: WarningScheme? = choice(map, "scheme")
+    guard let name = name(map), let indicator = text(map, "indicator") else { return nil }
+    return DualControlEntry(
+      subject: name, indicator: indicator, quantity: quantity ?? .intensity,
+      scheme: scheme ?? .barometer)
   }
 
   private mutating func maps(_ map: YamlMap, _ key: String) -> [YamlMap] {
