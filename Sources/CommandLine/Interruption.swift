@@ -15,7 +15,8 @@ enum Interruption {
   static func endAtOnce() {
     for number in [SIGINT, SIGTERM] {
       signal(number) { number in
-        let words: StaticString = "Stopped before the solve began; nothing was written. 求解开始前已停止，未写入任何结果。\n"
+        let words: StaticString =
+          "Stopped before the solve began; nothing was written. 求解开始前已停止，未写入任何结果。\n"
         unsafe _ = write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
         _exit(128 + number)
       }

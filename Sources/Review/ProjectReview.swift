@@ -24,7 +24,8 @@ public enum ReviewError: Error, Sendable {
     case .unknownProject(let id, let known):
       Phrase(
         zh: "没有项目或装置“\(id)”。可用的有：\(known.joined(separator: "、"))",
-        en: "There is no project or facility \"\(id)\". There are: \(known.joined(separator: ", "))")
+        en: "There is no project or facility \"\(id)\". There are: \(known.joined(separator: ", "))"
+      )
     case .notInYear(let id, let year):
       Phrase(
         zh: "项目“\(id)”在 \(year) 年不存在；换一个年份，或改正它的 from 与 to",
@@ -122,7 +123,8 @@ public struct ProjectReview: Sendable {
     let present = try plan(network, request.plan, solver, control)
     let size = present.facilities.first { $0.id == network[id].id }?.size ?? 0
     return ProjectReview(
-      network, request, id, capacity: network[id].capacity.value.isFinite
+      network, request, id,
+      capacity: network[id].capacity.value.isFinite
         ? network[id].capacity.value : size,
       isStanding: true, without: without, free: present, forced: present)
   }

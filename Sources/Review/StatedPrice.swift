@@ -63,12 +63,18 @@ private struct StatedPriceReader {
     let (id, place) = (cell(row, "commodity"), cell(row, "site"))
     guard let commodity = network.commodity(named: id) else {
       return note(
-        line, Phrase(zh: "没有物料“\(id)”，请写 commodities.csv 中的编号", en: "No commodity '\(id)'; write an id of commodities.csv"))
+        line,
+        Phrase(
+          zh: "没有物料“\(id)”，请写 commodities.csv 中的编号",
+          en: "No commodity '\(id)'; write an id of commodities.csv"))
     }
     let site = place.isEmpty ? nil : network.site(named: place)
     if !place.isEmpty, site == nil {
       return note(
-        line, Phrase(zh: "没有园区“\(place)”，请写 sites.csv 中的编号", en: "No site '\(place)'; write an id of sites.csv"))
+        line,
+        Phrase(
+          zh: "没有园区“\(place)”，请写 sites.csv 中的编号", en: "No site '\(place)'; write an id of sites.csv"
+        ))
     }
     guard let price = price(row, network[commodity].unit) else {
       let expected = "\(network.zone.currency)/\(network[commodity].unit.symbol)"
@@ -76,7 +82,8 @@ private struct StatedPriceReader {
         line,
         Phrase(
           zh: "“\(cell(row, "price")) \(cell(row, "unit"))”不是价格，请写数值和 \(expected) 这样的单位",
-          en: "'\(cell(row, "price")) \(cell(row, "unit"))' is no price; write a number and a unit like "
+          en:
+            "'\(cell(row, "price")) \(cell(row, "unit"))' is no price; write a number and a unit like "
             + expected))
     }
     guard seen.insert([commodity.index, site?.index ?? -1]).inserted else {

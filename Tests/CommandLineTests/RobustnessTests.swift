@@ -49,7 +49,10 @@ import Testing
     for command in [
       ["ensemble", zone, "--year", "2025", "--samples", file],
       ["balance", zone, "--production", file],
-      ["review", zone, "--year", "2030", "--project", "magnesia-expansion", "--transfer-prices", file],
+      [
+        "review", zone, "--year", "2030", "--project", "magnesia-expansion", "--transfer-prices",
+        file,
+      ],
     ] {
       let run = try CommandRun(command)
       #expect(run.status == 1 || run.status == 64, "\(command[0]) \(run.status)")

@@ -92,7 +92,8 @@ import ZoneFiles
     Planting(table: "facilities", row: ["acid-plant"], column: "capacity", factor: 0.001),
     Planting(table: "facilities", row: ["alkali-plant"], column: "capacity", factor: 1000),
     Planting(table: "projects", row: ["magnesia-expansion"], column: "investment", factor: 1000),
-    Planting(table: "recipes", row: ["electrolysis", "electricity"], column: "amount", factor: 1000),
+    Planting(
+      table: "recipes", row: ["electrolysis", "electricity"], column: "amount", factor: 1000),
     Planting(table: "recipes", row: ["electrolysis", "salt"], column: "amount", factor: 1000),
     Planting(table: "commodities", row: ["hydrogen"], column: "energy_per_unit", factor: 1000),
   ]
@@ -106,9 +107,12 @@ import ZoneFiles
     Planting(table: "markets", row: ["buy-naoh"], column: "price", factor: 1000),
     Planting(table: "markets", row: ["buy-al-metal"], column: "price", factor: 1000),
     Planting(table: "processes", row: ["chlor_alkali"], column: "investment", factor: 1000),
-    Planting(table: "processes", row: ["kcl_reverse_flotation"], column: "investment", factor: 1000),
-    Planting(table: "recipes", row: ["chlor_alkali", "electricity"], column: "amount", factor: 1000),
-    Planting(table: "facilities", row: ["mg_electrolysis-qarhan"], column: "capacity", factor: 1000),
+    Planting(
+      table: "processes", row: ["kcl_reverse_flotation"], column: "investment", factor: 1000),
+    Planting(
+      table: "recipes", row: ["chlor_alkali", "electricity"], column: "amount", factor: 1000),
+    Planting(
+      table: "facilities", row: ["mg_electrolysis-qarhan"], column: "capacity", factor: 1000),
     Planting(table: "facilities", row: ["mg_alloy-qarhan"], column: "capacity", factor: 1000),
   ]
 

@@ -290,7 +290,9 @@ import Testing
       return zone
     }
     let result = try plan(
-      try zone(price: YearlyFactors([(2020, 1), (2030, 2)]), cost: YearlyFactors([(2020, 1), (2025, 0.5)])))
+      try zone(
+        price: YearlyFactors([(2020, 1), (2030, 2)]), cost: YearlyFactors([(2020, 1), (2025, 0.5)]))
+    )
     let annuity = 100 * Self.annuity(5)
     let expected = [(0, 40.0, 1.0), (5, 60, 0.5), (10, 80, 0.5)].reduce(0.0) { sum, period in
       sum - 10 * (period.1 - annuity * period.2) * Self.worth(before: period.0, count: 5)

@@ -16,7 +16,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var options: ZoneOptions
 
-  @Flag(help:
+  @Flag(
+    help:
       "Also ask the solver what can run, for loops that gain from nothing, and for numbers that look wrong by a thousand. 深度检查。"
   )
   var deep = false

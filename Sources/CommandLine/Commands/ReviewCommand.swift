@@ -30,7 +30,8 @@ struct ReviewCommand: ParsableCommand {
 
   @Option(
     name: .customLong("transfer-prices"),
-    help: "A table of transfer prices (commodity,site,price,unit) in place of marginal values. 转移价格表。",
+    help:
+      "A table of transfer prices (commodity,site,price,unit) in place of marginal values. 转移价格表。",
     completion: .file())
   var priceTable: String?
 

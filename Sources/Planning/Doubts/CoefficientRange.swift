@@ -174,7 +174,8 @@ extension CoefficientRange {
     return Finding(
       .doubtRange, at: least.place,
       [
-        "kind": .phrase(kind.name), "least": .number(Numeral.rounded(least.value, digits: 4), unit: ""),
+        "kind": .phrase(kind.name),
+        "least": .number(Numeral.rounded(least.value, digits: 4), unit: ""),
         "leastRow": .text(least.name),
         "greatest": .number(Numeral.rounded(greatest.value, digits: 4), unit: ""),
         "greatestRow": .text(greatest.name),

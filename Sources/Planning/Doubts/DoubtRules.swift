@@ -22,7 +22,8 @@ extension Rule {
     cause: Phrase(
       zh: "一年模型的{kind}从 {least}（{leastRow}）到 {greatest}（{greatestRow}），相差 {ratio} 倍，"
         + "求解器的误差可能掩盖小的数",
-      en: "{kind} of a year's model go from {least} ({leastRow}) to {greatest} ({greatestRow}), a factor "
+      en:
+        "{kind} of a year's model go from {least} ({leastRow}) to {greatest} ({greatestRow}), a factor "
         + "of {ratio}: the solver's tolerance may hide the small ones"),
     mend: Phrase(
       zh: "换一个使数值相近的单位，或核对这两行", en: "Choose units that bring them together, or check both rows"))

@@ -128,7 +128,8 @@ enum InvestmentDoubts {
       ],
       reason: Phrase(
         zh: "单位产能投资是其工艺的 \(Numeral.text(whole / size / each, digits: 3)) 倍",
-        en: "a unit of its capacity costs \(Numeral.text(whole / size / each, digits: 3)) times what "
+        en:
+          "a unit of its capacity costs \(Numeral.text(whole / size / each, digits: 3)) times what "
           + "its process says"))
   }
 }

@@ -182,7 +182,8 @@ extension PlanModel {
           "found": .phrase(
             Phrase(
               zh: "它是比率，这里只能用总量；比率请用 plan --objective 与 --cap",
-              en: "it is a ratio, and only sums can be traced here; use plan --objective and --cap")),
+              en: "it is a ratio, and only sums can be traced here; use plan --objective and --cap")
+          ),
         ])
     ])
   }

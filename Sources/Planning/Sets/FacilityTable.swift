@@ -98,8 +98,9 @@ struct CapacityCost {
     var investment = process.investmentPerYearlyCapacity(operatingHours: facility.operatingHours)
     if let year {
       investment = investment.map {
-        $0 * network.zone.factor(
-          of: process.investmentPath, change: process.investmentChange, in: year)
+        $0
+          * network.zone.factor(
+            of: process.investmentPath, change: process.investmentChange, in: year)
       }
     }
     if let whole = facility.project?.investment, case .limited(let size) = facility.capacity,

@@ -10,7 +10,8 @@ public struct ReviewPage: Sendable {
   /// The whole file; the same review gives the same bytes.
   public func html(_ review: ReviewDocument) -> String {
     let words = ReviewWords(review)
-    let sections = [plans(review, words), accounts(review, words)]
+    let sections =
+      [plans(review, words), accounts(review, words)]
       + indicators(review, words) + changes(review)
     return ResultPage(
       title: words.title, lead: "<p>\(words.verdict)</p>", sections: sections, language: language

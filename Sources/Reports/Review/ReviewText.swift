@@ -190,7 +190,8 @@ struct ReviewWords {
     guard review.statedPrices == 0 else {
       return Phrase(
         zh: "\(review.statedPrices) 个转移价格取自给定的表，其余为边际价值；两个方案相同。",
-        en: "\(review.statedPrices) transfer prices are those of the table, the others marginal values; the "
+        en:
+          "\(review.statedPrices) transfer prices are those of the table, the others marginal values; the "
           + "same in both plans.")
     }
     return review.transferPrices == "without"
@@ -214,7 +215,8 @@ public enum ReviewTables {
   /// The tables by file name.
   public static func files(_ review: ReviewDocument) -> [(name: String, text: String)] {
     [
-      ("plans.csv", plans(review)), ("accounts.csv", accounts(review)), ("indicators.csv", indicators(review)),
+      ("plans.csv", plans(review)), ("accounts.csv", accounts(review)),
+      ("indicators.csv", indicators(review)),
       ("changes.csv", ComparisonTable.text(review.forced)),
       ("changes_free.csv", ComparisonTable.text(review.free)),
     ]

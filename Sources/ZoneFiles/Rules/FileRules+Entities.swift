@@ -4,7 +4,8 @@ extension FileRules {
   static let entities: [Rule] = [
     .zoneSiteCount, .siteCycle, .siteParent, .massMissing, .massDiffers, .compositionBasis,
     .stockUnstated, .stockIncomplete, .processWithoutRecipe, .referenceLine, .facilityProcess,
-    .routeCargo, .routeEnds, .cargoUnknown, .priceOrder, .limitWithoutTerms, .limitTwoStatements, .pricePathSubject, .pricePathTwice,
+    .routeCargo, .routeEnds, .cargoUnknown, .priceOrder, .limitWithoutTerms, .limitTwoStatements,
+    .pricePathSubject, .pricePathTwice,
     .limitCounted, .yearsReversed, .statisticTwice, .cumulativeStart, .priceIndexBase,
     .measurementBinding,
     .timestepsYear, .profileAxis, .profileHours, .profileLength, .profileTwice,
@@ -181,7 +182,8 @@ extension Rule {
     code: "price-path-twice", severity: .error,
     title: Phrase(zh: "价格随年份的变化只陈述一次", en: "How a price changes is stated once"),
     cause: Phrase(
-      zh: "“{subject}”另有每年固定的变化 {found}", en: "\"{subject}\" has a constant yearly change of {found} as well"),
+      zh: "“{subject}”另有每年固定的变化 {found}",
+      en: "\"{subject}\" has a constant yearly change of {found} as well"),
     mend: Phrase(zh: "删去其一", en: "remove one of the two"))
 
   package static let limitTwoStatements = Rule(

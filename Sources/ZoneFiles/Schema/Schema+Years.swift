@@ -59,7 +59,8 @@ extension ZoneSchema {
   static let pricePaths = TableSchema(
     .pricePaths, key: ["subject_kind", "subject", "year"],
     zh: "逐年的价格与投资，代替每年固定的变化；两年之间线性内插，两端之外不变",
-    en: "prices and investments year by year instead of a constant yearly change; linear between two "
+    en:
+      "prices and investments year by year instead of a constant yearly change; linear between two "
       + "years, constant beyond the ends",
     columns: [
       Column(
