@@ -114,7 +114,7 @@ import Testing
     let total = stated.accounts.reduce(0) { $0 + $1.change }
     let scale = stated.accounts.reduce(1) { $0 + abs($1.before) }
     #expect(abs(total - gain) <= 1e-6 * scale)
-    #expect(stated.accounts.map(\.change) != plain.accounts.map(\.change))
+    #expect(stated.accounts.map(\.before) != plain.accounts.map(\.before))
     let bad = StatedPrice.read(
       header: ["commodity", "site", "price", "unit"],
       rows: [
