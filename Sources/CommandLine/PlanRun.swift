@@ -78,13 +78,16 @@ struct PlanRun {
     let progress = ProgressLine(language: input.language)
     defer { progress.close() }
     var control = control
+    control.gap = gap
     control.report = { progress.report($0) }
+    let begun = ContinuousClock.now
     do {
       guard request.aim == nil else {
         return try Planner.plan(network, request, solver: solver, control: control)
       }
       let model = try PlanModel.build(network, request)
       if let gap, let proven = try prove(model, gap, solver.identity, progress) { return proven }
+      control.timeLimit = control.timeLimit.map { max(0, $0 - (.now - begun) / .seconds(1)) }
       return try Planner.plan(model, solver: solver, control: control)
     } catch PlanError.refused(let findings) {
       throw Refusal.print(input.files.locate(findings), input)

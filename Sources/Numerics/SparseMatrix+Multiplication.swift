@@ -30,6 +30,23 @@ extension SparseMatrix {
     return SparseMatrix(ordered: start, index, product, columnCount: other.columnCount)
   }
 
+  /// The entries on the diagonal and left of it.
+  public func lowerTriangle() -> SparseMatrix {
+    var start: [Int32] = [0]
+    start.reserveCapacity(rowCount + 1)
+    var index: [Int32] = []
+    var lower: [Double] = []
+    for row in 0..<rowCount {
+      for entry in entries(ofRow: row) {
+        guard Int(columnIndex[entry]) <= row else { break }
+        index.append(columnIndex[entry])
+        lower.append(values[entry])
+      }
+      start.append(Int32(index.count))
+    }
+    return SparseMatrix(ordered: start, index, lower, columnCount: columnCount)
+  }
+
   /// The rows of this matrix, then those of another with as many columns.
   public func appending(_ other: SparseMatrix) -> SparseMatrix {
     precondition(columnCount == other.columnCount)

@@ -3,9 +3,6 @@ extension LinearProgram {
   public func settingRowUpper(_ upper: Double, of row: Int) -> LinearProgram {
     var uppers = rowUpper
     uppers[row] = upper
-    return LinearProgram(
-      columnCost: columnCost, columnLower: columnLower, columnUpper: columnUpper,
-      rowLower: rowLower, rowUpper: uppers, rowStart: rowStart, columnIndex: columnIndex,
-      coefficient: coefficient, offset: offset, integrality: integrality)
+    return replacing(rowUpper: uppers)
   }
 }

@@ -54,10 +54,7 @@ extension LinearProgram {
       columnLower[change.column] = change.lower
       columnUpper[change.column] = change.upper
     }
-    return LinearProgram(
-      columnCost: columnCost, columnLower: columnLower, columnUpper: columnUpper,
-      rowLower: rowLower, rowUpper: rowUpper, rowStart: rowStart, columnIndex: columnIndex,
-      coefficient: coefficient, offset: offset, integrality: integrality)
+    return replacing(columnLower: columnLower, columnUpper: columnUpper)
   }
 }
 
@@ -68,18 +65,11 @@ extension LinearProgram {
     var rowUpper = rowUpper
     rowLower[row] = lower
     rowUpper[row] = upper
-    return LinearProgram(
-      columnCost: columnCost, columnLower: columnLower, columnUpper: columnUpper,
-      rowLower: rowLower, rowUpper: rowUpper, rowStart: rowStart, columnIndex: columnIndex,
-      coefficient: coefficient, offset: offset, integrality: integrality)
+    return replacing(rowLower: rowLower, rowUpper: rowUpper)
   }
 
   /// The programme with another objective.
   public func minimising(_ costs: [Double], constant: Double = 0) -> LinearProgram {
-    precondition(costs.count == columnCount, "one cost a column")
-    return LinearProgram(
-      columnCost: costs, columnLower: columnLower, columnUpper: columnUpper, rowLower: rowLower,
-      rowUpper: rowUpper, rowStart: rowStart, columnIndex: columnIndex, coefficient: coefficient,
-      offset: constant, integrality: integrality)
+    replacing(columnCost: costs, offset: constant)
   }
 }

@@ -54,6 +54,45 @@ public struct LinearProgram: Sendable, Equatable {
     self.integrality = integrality
   }
 
+  /// The programme with other numbers in the same places; what is not given stays, shared and not copied.
+  ///
+  /// Traps when a count differs.
+  ///
+  /// - Complexity: O(1).
+  public func replacing(
+    columnCost: [Double]? = nil, columnLower: [Double]? = nil, columnUpper: [Double]? = nil,
+    rowLower: [Double]? = nil, rowUpper: [Double]? = nil, coefficient: [Double]? = nil,
+    offset: Double? = nil
+  ) -> LinearProgram {
+    LinearProgram(
+      placesOf: self, columnCost: columnCost ?? self.columnCost,
+      columnLower: columnLower ?? self.columnLower, columnUpper: columnUpper ?? self.columnUpper,
+      rowLower: rowLower ?? self.rowLower, rowUpper: rowUpper ?? self.rowUpper,
+      coefficient: coefficient ?? self.coefficient, offset: offset ?? self.offset)
+  }
+
+  private init(
+    placesOf other: LinearProgram, columnCost: [Double], columnLower: [Double],
+    columnUpper: [Double], rowLower: [Double], rowUpper: [Double], coefficient: [Double],
+    offset: Double
+  ) {
+    let (columns, rows) = (other.columnCount, other.rowCount)
+    precondition(columnCost.count == columns, "column counts")
+    precondition(columnLower.count == columns && columnUpper.count == columns, "column counts")
+    precondition(rowLower.count == rows && rowUpper.count == rows, "row counts")
+    precondition(coefficient.count == other.entryCount, "entry counts")
+    self.columnCost = columnCost
+    self.columnLower = columnLower
+    self.columnUpper = columnUpper
+    self.rowLower = rowLower
+    self.rowUpper = rowUpper
+    rowStart = other.rowStart
+    columnIndex = other.columnIndex
+    self.coefficient = coefficient
+    self.offset = offset
+    integrality = other.integrality
+  }
+
   /// Number of columns (variables).
   public var columnCount: Int { columnCost.count }
   /// Number of rows (constraints).

@@ -75,6 +75,12 @@ public struct LinearProgramBuilder: Sendable {
     columnCost[column] += cost
   }
 
+  /// Adds a rate times its weight to the cost of each of consecutive columns.
+  public mutating func addCosts(_ rate: Double, weights: [Double], fromColumn first: Int) {
+    var costs = columnCost.mutableSpan
+    for index in weights.indices { costs[first + index] += rate * weights[index] }
+  }
+
   /// Replaces the bounds of a column.
   public mutating func setBounds(ofColumn column: Int, lower: Double, upper: Double) {
     columnLower[column] = lower
@@ -101,6 +107,13 @@ public struct LinearProgramBuilder: Sendable {
   public mutating func entry(_ column: Int, _ coefficient: Double) {
     columnIndex.append(Int32(truncatingIfNeeded: column))
     self.coefficient.append(coefficient)
+  }
+
+  /// Adds a factor times its weight to the open row for each of consecutive columns.
+  public mutating func entries(_ factor: Double, weights: [Double], fromColumn first: Int) {
+    let begin = Int32(truncatingIfNeeded: first)
+    columnIndex.append(contentsOf: begin..<begin + Int32(truncatingIfNeeded: weights.count))
+    coefficient.append(contentsOf: weights.lazy.map { factor * $0 })
   }
 
   /// Closes the open row.

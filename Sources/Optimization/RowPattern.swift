@@ -6,9 +6,9 @@ public struct PatternEntry: Sendable, Equatable {
   public let firstColumn: Int
   /// Columns to move on from one row to the next; 0 keeps the column.
   public let stride: Int
-  /// Coefficient in every row, unless `coefficients` gives one for each.
+  /// Coefficient in every row, or what `coefficients` are multiplied by.
   public let coefficient: Double
-  /// Coefficient in each row of the block, or `nil` where all are equal.
+  /// A number for each row of the block, times `coefficient`; `nil` where all rows are equal.
   public let coefficients: [Double]?
 
   /// The same coefficient in every row.
@@ -19,11 +19,12 @@ public struct PatternEntry: Sendable, Equatable {
     self.coefficients = nil
   }
 
-  /// A coefficient of its own in each row; `coefficients.count` is the block's number of rows.
-  public init(firstColumn: Int, stride: Int = 1, coefficients: [Double]) {
+  /// A coefficient of its own in each row: `factor` times its number of `coefficients`, whose count is
+  /// the block's number of rows.
+  public init(firstColumn: Int, stride: Int = 1, factor: Double = 1, coefficients: [Double]) {
     self.firstColumn = firstColumn
     self.stride = stride
-    self.coefficient = 0
+    self.coefficient = factor
     self.coefficients = coefficients
   }
 }
@@ -58,52 +59,50 @@ extension LinearProgramBuilder {
     return first
   }
 
+  /// Adds a row of the pattern for each upper bound, without lower ones, and returns the number of the
+  /// first.
+  ///
+  /// - Complexity: O(rows × pattern), amortised.
+  @discardableResult
+  public mutating func addRows(upper: [Double], pattern: [PatternEntry]) -> Int {
+    let first = rowCount
+    rowLower.append(contentsOf: repeatElement(-.infinity, count: upper.count))
+    rowUpper.append(contentsOf: upper)
+    appendPattern(pattern, rows: upper.count)
+    return first
+  }
+
   private mutating func appendPattern(_ pattern: [PatternEntry], rows: Int) {
     let first = entryCount
     precondition(rowStart.count == rowLower.count + 1 - rows, "a row is still open")
     let width = pattern.count
-    let total = first + width * rows
-    precondition(total <= Int(Int32.max), "more entries than 32 bits can count")
-    columnIndex.append(contentsOf: repeatElement(0, count: total - first))
-    coefficient.append(contentsOf: repeatElement(0, count: total - first))
-    var end = first
-    for _ in 0..<rows {
-      end += width
-      rowStart.append(Int32(truncatingIfNeeded: end))
+    precondition(first + width * rows <= Int(Int32.max), "more entries than 32 bits can count")
+    rowStart.append(addingCapacity: rows) { ends in
+      for row in 1..<rows + 1 { ends.append(Int32(truncatingIfNeeded: first + row * width)) }
+    }
+    let entries = pattern.span
+    columnIndex.append(addingCapacity: width * rows) { indices in
+      for row in 0..<rows {
+        for place in 0..<width {
+          let column = entries[place].firstColumn + row * entries[place].stride
+          indices.append(Int32(truncatingIfNeeded: column))
+        }
+      }
+    }
+    coefficient.append(addingCapacity: width * rows) { values in
+      for _ in 0..<rows {
+        for place in 0..<width { values.append(entries[place].coefficient) }
+      }
     }
     for (place, entry) in pattern.enumerated() {
-      fill(entry, at: first + place, width: width, rows: rows)
+      guard let coefficients = entry.coefficients else { continue }
+      multiply(by: coefficients, at: first + place, width: width, rows: rows)
     }
   }
 
-  private mutating func fill(_ entry: PatternEntry, at first: Int, width: Int, rows: Int) {
-    var indices = columnIndex.mutableSpan
-    var position = first
-    var column = entry.firstColumn
-    for _ in 0..<rows {
-      indices[position] = Int32(truncatingIfNeeded: column)
-      column += entry.stride
-      position += width
-    }
-    fillCoefficients(entry, at: first, width: width, rows: rows)
-  }
-
-  private mutating func fillCoefficients(
-    _ entry: PatternEntry, at first: Int, width: Int, rows: Int
-  ) {
+  private mutating func multiply(by factors: [Double], at first: Int, width: Int, rows: Int) {
+    precondition(factors.count == rows, "one coefficient for each row")
     var values = coefficient.mutableSpan
-    var position = first
-    guard let coefficients = entry.coefficients else {
-      for _ in 0..<rows {
-        values[position] = entry.coefficient
-        position += width
-      }
-      return
-    }
-    precondition(coefficients.count == rows, "one coefficient for each row")
-    for row in 0..<rows {
-      values[position] = coefficients[row]
-      position += width
-    }
+    for row in 0..<rows { values[first + row * width] *= factors[row] }
   }
 }

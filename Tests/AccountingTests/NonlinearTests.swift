@@ -67,6 +67,39 @@ import Testing
     #expect(abs((found.quantities[0].standardUncertainty ?? 0) - expected) < 1e-9)
   }
 
+  @Test func `bounds hold at the answer of a nonlinear account, and the chi-square test does not`()
+    throws
+  {
+    // m·w = 12 with w ≤ 2.01: w stays there, m follows.
+    let terms = [ProductEquations.Term(equation: 0, coefficient: 1, 0, times: 1)]
+    var content = quantity("w", 2, 0.1)
+    content.upper = 2.01
+    let account = problem(
+      [quantity("m", 5, 1), content], starts: [5, 2], terms, rightSides: [12])
+    let outcome = reconciler.reconcile(account)
+    let found = try #require(outcome.reconciliation)
+    #expect(abs((found.quantities[0].value ?? 0) - 12 / 2.01) < 1e-9)
+    #expect(abs((found.quantities[1].value ?? 0) - 2.01) < 1e-12)
+    #expect(found.boundsHeld.map(\.quantity) == [1] && !found.isTestValid && !found.isRejected)
+    let expected = (12 / 2.01 - 5) * (12 / 2.01 - 5) + 0.01
+    #expect(abs(found.chiSquare - expected) < 1e-8)
+    content.upper = 3
+    let free = problem([quantity("m", 5, 1), content], starts: [5, 2], terms, rightSides: [12])
+    let loose = try #require(reconciler.reconcile(free).reconciliation)
+    #expect(loose.boundsHeld.isEmpty && loose.isTestValid && loose.chiSquare < expected)
+  }
+
+  @Test func `bounds that a nonlinear account cannot keep are refused`() {
+    let terms = [ProductEquations.Term(equation: 0, coefficient: 1, 0, times: 1)]
+    var flow = quantity("m", 5, 1)
+    var content = quantity("w", 2, 0.1)
+    (flow.upper, content.upper) = (4, 2)
+    let account = problem([flow, content], starts: [4, 2], terms, rightSides: [12])
+    let outcome = reconciler.reconcile(account)
+    #expect(outcome.reconciliation == nil)
+    #expect(outcome.findings.contains { $0.severity == .error })
+  }
+
   @Test func `an assay corrects a meter, and what is in no reading stays unobservable`() throws {
     // Brine m1 (meter, poor) with chlorine w1 (assay, good) splits into m2, m3 with assays.
     let quantities = [

@@ -6,10 +6,13 @@ import Quantities
 /// A zone without processes whose statistics a test states.
 struct IndicatorSample {
   var book = IndicatorBook()
-  private var rows: [(id: String, year: Int, value: Double, unit: String)] = []
+  private var rows: [(id: String, year: Int, value: Double, unit: String, enterprise: Int?)] = []
 
-  mutating func state(_ id: String, _ year: Int, _ value: Double, _ unit: String) {
-    rows.append((id, year, value, unit))
+  /// States a value of the zone, or of an enterprise by its number.
+  mutating func state(
+    _ id: String, _ year: Int, _ value: Double, _ unit: String, enterprise: Int? = nil
+  ) {
+    rows.append((id, year, value, unit, enterprise))
   }
 
   mutating func define(
@@ -32,10 +35,17 @@ struct IndicatorSample {
     let source = builder.add(
       Source(key: "s", kind: .statistic, title: Phrase("yearbook"), confidence: .high))
     let provenance = builder.provenance([source])
+    let count = (rows.compactMap(\.enterprise).max() ?? -1) + 1
+    let enterprises = (0..<count).map { number in
+      builder.add(
+        Enterprise(
+          id: "e\(number)", name: Phrase("e\(number)"), site: nil, provenance: provenance))
+    }
     for row in rows {
       builder.add(
         Statistic(
-          statistic: row.id, subject: .zone, periodStart: row.year * 10_000 + 101,
+          statistic: row.id, subject: row.enterprise.map { .enterprise(enterprises[$0]) } ?? .zone,
+          periodStart: row.year * 10_000 + 101,
           periodEnd: row.year * 10_000 + 1231, value: row.value, amount: nil, unitText: row.unit,
           provenance: provenance))
     }

@@ -65,6 +65,29 @@ import Testing
     #expect(bound.isProven && bound.value <= 3)
   }
 
+  /// What a store takes and gives at once has no bound row by row; what each turn loses bounds it.
+  @Test func circlesAreBoundedByWhatTheyLose() {
+    for (kept, isBounded) in [(0.9, true), (1.0, false)] {
+      var builder = LinearProgramBuilder()
+      let made = builder.addColumn(cost: 1, upper: 5)
+      let taken = builder.addColumn()
+      let given = builder.addColumn()
+      let level = builder.addColumn(upper: 4)
+      func add(_ entries: [(column: Int, coefficient: Double)], equal value: Double) {
+        builder.beginRow(lower: value, upper: value)
+        for (column, coefficient) in entries { builder.entry(column, coefficient) }
+        builder.endRow()
+      }
+      add([(made, 1), (taken, -1), (given, 1)], equal: 3)
+      add([(level, 1), (taken, -kept), (given, 1)], equal: 0)
+      let bounds = ImpliedBounds(builder.finish())
+      // made − taken + given = 3 and level = 0.9 taken − given: 0.1 taken = made − 3 − level <= 2.
+      #expect(bounds.upper[taken].isFinite == isBounded)
+      #expect(bounds.upper[given].isFinite == isBounded)
+      if isBounded { #expect(abs(bounds.upper[taken] - 20) < 1e-3) }
+    }
+  }
+
   /// A dual that speaks for a bound which is not there counts for nothing.
   @Test func dualsForAbsentBoundsDoNotCount() {
     var builder = LinearProgramBuilder()

@@ -146,6 +146,23 @@ import Testing
     #expect(wrong)
   }
 
+  /// Condition: a demand peak counts by a block's mean; as its sum it would be no bound.
+  @Test func peaksCountByTheMean() throws {
+    var plant = TimeProgram()
+    plant.peakCharge = 9
+    for seed in Self.seeds {
+      let (program, merged) = Self.merged(plant, seed: seed)
+      #expect(merged.isRelaxation)
+      #expect(!(try Self.passes(merged, program)))
+    }
+    let wrong = try Self.seeds.contains { seed in
+      let (program, merged) = Self.merged(plant, seed: seed)
+      let peak = Int(merged.group[plant.peakColumn(of: program)])
+      return try Self.passes(merged, program) { $0.scaling(column: peak, by: 0.25) }
+    }
+    #expect(wrong)
+  }
+
   /// Condition: whole units relaxed; the objective of values found is no bound, the relaxation's is.
   @Test(arguments: seeds) func incumbentsAreNoBound(seed: UInt64) throws {
     var plant = TimeProgram()
@@ -180,6 +197,12 @@ extension LinearProgram {
       }
     }
     return replacing(values)
+  }
+
+  /// The programme with the coefficients of a column multiplied.
+  fileprivate func scaling(column: Int, by factor: Double) -> LinearProgram {
+    replacing(
+      zip(columnIndex, coefficient).map { Int($0) == column ? $1 * factor : $1 })
   }
 
   /// The programme in which a store loses in a block what it would have lost, had it been as full all

@@ -51,7 +51,8 @@ import Testing
     let bounds = ImpliedBounds(program, cutoff: try Self.optimum(program))
     let before = DualBound(program, rowDuals: duals, bounds: bounds).value
     let parts = BlockParts(program, structure, TimePartition(steps: 48, length: 12))
-    let improved = try parts.improvedDuals(from: duals, on: HiGHSTeam(count: 2))
+    let improved = try parts.improvedDuals(
+      from: duals, bounds: bounds, on: HiGHSTeam(count: 2))
     let after = DualBound(program, rowDuals: improved, bounds: bounds).value
     #expect(after >= before - 1e-9 * abs(before))
     let optimum = try Self.optimum(program)

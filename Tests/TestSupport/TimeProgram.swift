@@ -21,6 +21,8 @@ public struct TimeProgram: Sendable {
   public var isWhole = false
   /// Whether the plant may sell what it has left.
   public var hasSales = true
+  /// What the greatest purchase of all hours costs beside its price; `nil` for no charge.
+  public var peakCharge: Double?
 
   /// The usual plant.
   public init() {}
@@ -33,6 +35,7 @@ public struct TimeProgram: Sendable {
     writer.addCapacity()
     writer.addRamps()
     writer.addStore()
+    writer.addPeaks()
     writer.addYear()
     return (
       writer.builder.finish(),
@@ -54,7 +57,12 @@ public struct TimeProgram: Sendable {
     case fall
     /// The level of the store.
     case store
+    /// Purchases within their greatest.
+    case peak
   }
+
+  /// The column of the greatest purchase, where it is charged; the one before the size.
+  public func peakColumn(of program: LinearProgram) -> Int { program.columnCount - 2 }
 }
 
 private struct TimeProgramWriter {
@@ -108,9 +116,14 @@ private struct TimeProgramWriter {
       addSeries(lower: -.infinity) { _ in 0 }
       addSeries(upper: plant.storeSize) { _ in 0 }
     }
+    if let charge = plant.peakCharge { addShared(cost: charge, upper: .infinity) }
+    addShared(cost: plant.isWhole ? 110 : 25, upper: plant.isWhole ? 5 : 20)
+    if plant.isWhole { builder.setInteger(column: size) }
+  }
+
+  private mutating func addShared(cost: Double, upper: Double) {
     first.append(builder.columnCount)
-    builder.addColumn(cost: plant.isWhole ? 110 : 25, upper: plant.isWhole ? 5 : 20)
-    if plant.isWhole { builder.setInteger(column: first[first.count - 1]) }
+    builder.addColumn(cost: cost, upper: upper)
     columnStep.append(-1)
     columnSeries.append(0)
   }
@@ -168,6 +181,11 @@ private struct TimeProgramWriter {
         .store, step, 0, 0,
         [(first[4] + step, 1), (first[4] + before, -(1 - loss)), (first[3] + step, -1)])
     }
+  }
+
+  mutating func addPeaks() {
+    guard plant.peakCharge != nil else { return }
+    for step in hours { row(.peak, step, -.infinity, 0, [(first[1] + step, 1), (size - 1, -1)]) }
   }
 
   /// At most so much activity in all hours together.

@@ -86,32 +86,54 @@ enum EnsembleCases {
     Printed.memory(name)
   }
 
-  /// Two solvers on two threads of one process, against two processes.
+  /// What one loading of the programme serves: a thread, or a process, gets so many scenarios.
+  private static let chunk = 64
+
+  /// 128 scenarios by two solvers on two threads of one process, against two processes of which each
+  /// solves half of the same scenarios.
   static func twoCores(_ name: String, _ arguments: [String]) throws {
-    let own = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     var (threads, processes) = (Timing(), Timing())
-    for run in 0..<3 {
-      let ensemble = try ensemble(priceParameters, draws: 80)
+    for _ in 0..<5 {
+      let ensemble = try twoChunks()
       let team = try HiGHSTeam(count: 2)
       _ = try threads.run { try ensemble.run(on: team) { _ in .continue } }
-      try processes.run {
-        let children = try (0..<2).map { child in
-          let process = Process()
-          process.executableURL = own
-          process.arguments = ["--sweep", "\(2 * run + child)"]
-          try process.run()
-          return process
-        }
-        for child in children { child.waitUntilExit() }
+      let children = try (0..<2).map {
+        try StartedProgram(StartedProgram.own, ["--sweep", "\($0)"])
       }
+      let told = try children.map { try JSONDecoder().decode(Sweep.self, from: $0.end().output) }
+      processes.add(
+        wall: told.map(\.wall).max() ?? .nan, processor: told.map(\.processor).reduce(0, +))
     }
-    Printed.timing(name, "two processes of 64 scenarios each", processes)
-    Printed.timing(name, "one process, two threads, 128 scenarios", threads, peer: processes)
+    Printed.timing(name, "two processes, half of the scenarios each", processes)
+    Printed.timing(name, "one process, two threads (at most 1.11)", threads, peer: processes)
   }
 
-  /// What one of two processes does: half of the scenarios on one thread.
-  static func sweepOnce(seed: String) throws {
-    let ensemble = try ensemble(priceParameters, draws: 16, seed: UInt64(seed) ?? 0)
-    _ = try ensemble.run(on: try HiGHSTeam(count: 1)) { _ in .continue }
+  private static func twoChunks() throws -> Ensemble {
+    let tornado = 2 * priceParameters.count
+    return try ensemble(priceParameters, draws: 2 * chunk - tornado)
+  }
+
+  /// What one of two processes tells.
+  private struct Sweep: Codable {
+    let wall: Double
+    let processor: Double
+  }
+
+  /// What one of two processes does: one chunk of the scenarios on one thread.
+  static func sweepOnce(half: String) throws {
+    let ensemble = try twoChunks()
+    let team = try HiGHSTeam(count: 1)
+    let left = Mutex(chunk)
+    var timing = Timing()
+    _ = try timing.run {
+      try ensemble.run(from: (Int(half) ?? 0) * chunk, on: team) { _ in
+        left.withLock { left in
+          left -= 1
+          return left > 0 ? .continue : .stop
+        }
+      }
+    }
+    let told = Sweep(wall: timing.median, processor: timing.processorMedian)
+    FileHandle.standardOutput.write(try JSONEncoder().encode(told))
   }
 }

@@ -28,36 +28,22 @@ enum PeerProcess {
 
   /// One build by this program, in a process of its own.
   static func ownBuild(steps: Int) throws -> Build {
-    let own = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
-    let text = try output(own, ["--build", "\(steps)"])
+    let text = try output(StartedProgram.own, ["--build", "\(steps)"])
     return try JSONDecoder().decode(Build.self, from: Data(text.utf8))
   }
 
   /// An instance with stores and ramps, drawn by the peers' generator.
   static func dispatchInstance(_ size: String) throws -> DispatchInstance {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let generator = FileManager.default.currentDirectoryPath + "/\(Self.folder)/procnet.py"
-    let python = FileManager.default.currentDirectoryPath + "/\(Self.python)"
-    _ = try output(python, [generator, size], in: folder)
-    return try DispatchInstance(file: folder.appendingPathComponent("\(size).bin").path)
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    _ = try output(python, ["\(folder)/procnet.py", size, file])
+    return try DispatchInstance(file: file)
   }
 
   /// What a program writes to standard output; throws where it fails.
-  static func output(_ program: String, _ arguments: [String], in folder: URL? = nil) throws
-    -> String
-  {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    if let folder { process.currentDirectoryURL = folder }
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-    return String(decoding: data, as: UTF8.self)
+  static func output(_ program: String, _ arguments: [String]) throws -> String {
+    let ended = try StartedProgram(program, arguments).end()
+    guard ended.status == 0 else { throw CocoaError(.executableLoad) }
+    return String(decoding: ended.output, as: UTF8.self)
   }
 }

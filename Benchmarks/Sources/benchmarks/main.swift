@@ -14,7 +14,7 @@ func runBenchmarks() throws -> Int32 {
     return 0
   }
   if arguments.first == "--sweep", arguments.count == 2 {
-    try EnsembleCases.sweepOnce(seed: arguments[1])
+    try EnsembleCases.sweepOnce(half: arguments[1])
     return 0
   }
   if arguments.first == "--case", arguments.count > 1 {

@@ -83,6 +83,18 @@ package struct LinearEstimate<Factorization: SparseFactorization>: Sendable {
     return (Array(forms[..<normal.pulls.rowCount]), consequences)
   }
 
+  /// The variance of a linear form of the reconciled readings.
+  ///
+  /// - Parameter form: one coefficient per reading.
+  func variance(ofForm form: [Double]) -> Double {
+    let raw = Self.product(errors.covariance, form)
+    let pull = Self.product(conditions.coefficients, raw)
+    var solution = pull
+    factor.solve(&solution)
+    return max(
+      0, Sum.ofProducts(form.span, raw.span) - Sum.ofProducts(pull.span, solution.span))
+  }
+
   /// The covariance of a linear form of the reconciled readings with every quantity.
   ///
   /// - Parameter form: one coefficient per reading.

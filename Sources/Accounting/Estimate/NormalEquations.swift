@@ -25,6 +25,12 @@ package struct NormalEquations: Sendable {
     columns = conditions.coefficients.transposed()
     pulls = errors.covariance.multiplied(by: columns)
     consequencePulls = forms.multiplied(by: pulls)
+    guard forms.rowCount > 0 || errors.isCorrelated else {
+      matrix = SymmetricMatrix(
+        lower: conditions.coefficients.multiplied(by: pulls).lowerTriangle())
+      wideConsequences = []
+      return
+    }
     var builder = SparseMatrixBuilder(capacity: 4 * pulls.entryCount + conditions.count)
     for row in 0..<conditions.count { builder.add(0, row: row, column: row) }
     for reading in 0..<columns.rowCount {

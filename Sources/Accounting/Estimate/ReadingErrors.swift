@@ -16,6 +16,9 @@ package struct ReadingErrors: Sendable {
   /// The share of its variance that each reading's error must have for itself, given all others.
   private static let leastIndependence = 1e-12
 
+  /// Whether errors of different readings belong together.
+  var isCorrelated: Bool { covariance.entryCount > covariance.rowCount }
+
   /// The variance of each reading.
   package var variances: [Double] {
     (0..<covariance.rowCount).map { covariance[$0, $0] }

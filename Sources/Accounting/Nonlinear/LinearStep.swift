@@ -6,8 +6,8 @@ struct LinearStep<Factorization: SparseFactorization> {
   /// The value of every quantity: what no reading determines stays near where it is; `nil` where a
   /// finding forbids a solution.
   private(set) var values: [Double]?
-  /// The variance of every quantity that is determined, if asked for.
-  private(set) var variances: [Double]?
+  private var estimate: LinearEstimate<Factorization>?
+  private var definitions: [Observability.Definition] = []
   /// What the readings determine.
   private(set) var classes: [ObservationClass] = []
   /// What forbids a solution.
@@ -18,15 +18,14 @@ struct LinearStep<Factorization: SparseFactorization> {
   /// - Parameter known: the classes of the quantities, where only values are asked for and telling them
   ///   anew is not worth it.
   init(
-    _ account: ReconciliationProblem, around values: [Double], withVariances: Bool = false,
+    _ account: ReconciliationProblem, around values: [Double],
     known: [ObservationClass]? = nil
   ) {
     findings = Reconciler<Factorization>.findingsOfCorrelations(in: account)
     guard findings.isEmpty else { return }
     let hasBounds = account.quantities.contains { $0.lower != nil || $0.upper != nil }
-    let needsForms = withVariances || hasBounds
     let observability =
-      if let known, !needsForms { Observability(account, classes: known) } else {
+      if let known, !hasBounds { Observability(account, classes: known) } else {
         Observability(account)
       }
     classes = observability.classes
@@ -36,13 +35,15 @@ struct LinearStep<Factorization: SparseFactorization> {
     do throws(ReadingErrors.Singular) {
       let errors = try ReadingErrors(account, conditions)
       let consequences =
-        needsForms
+        hasBounds
         ? Consequences(observability, conditions)
         : Consequences(valuesOnly: observability, conditions)
       do throws(FactorizationError) {
         let estimate = try LinearEstimate<Factorization>(account, conditions, errors, consequences)
         self.values = estimate.values(account, observability, undetermined: values)
-        guard needsForms else { return }
+        self.estimate = estimate
+        definitions = observability.freeDefinitions + observability.definitions
+        guard hasBounds else { return }
         hold(account, observability, estimate)
       } catch {
         guard case .notPositiveDefinite(let row) = error else { return }
@@ -53,7 +54,29 @@ struct LinearStep<Factorization: SparseFactorization> {
     }
   }
 
-  /// Adds variances, and holds the values within bounds.
+  /// The standard uncertainty of an unmeasured quantity; `nil` where it is not determined.
+  ///
+  /// - Complexity: that of one solution with the factor.
+  func deviation(of quantity: Int) -> Double? {
+    guard let estimate else { return nil }
+    var weight = [Double](repeating: 0, count: estimate.conditions.column.count)
+    weight[quantity] = 1
+    for definition in definitions {
+      let own = weight[Int(definition.quantity)]
+      guard own != 0 else { continue }
+      weight[Int(definition.quantity)] = 0
+      let pivot = definition.row[definition.quantity]
+      for (other, value) in zip(definition.row.columns, definition.row.values)
+      where other != definition.quantity {
+        weight[Int(other)] -= value / pivot * own
+      }
+    }
+    guard classes[quantity] != .unobservable else { return nil }
+    let form = estimate.conditions.measured.map { weight[Int($0)] }
+    return estimate.variance(ofForm: form).squareRoot()
+  }
+
+  /// Holds the values within bounds.
   private mutating func hold(
     _ account: ReconciliationProblem, _ observability: Observability,
     _ estimate: LinearEstimate<Factorization>
@@ -65,7 +88,6 @@ struct LinearStep<Factorization: SparseFactorization> {
       findings = assembly.findings
       return
     }
-    variances = assembly.variances
     guard var held = values, !assembly.result.boundsHeld.isEmpty else { return }
     for number in held.indices where classes[number] != .unobservable {
       held[number] = assembly.values[number]

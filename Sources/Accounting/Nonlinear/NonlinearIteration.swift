@@ -18,9 +18,13 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
   private var filter = StepFilter()
   /// How often each quantity was found to be hardly determined.
   private var doubts: [Int: Int] = [:]
+  /// The changes of the last full steps, from the last extrapolation on.
+  private var changes: [[Double]] = []
+  /// The gaps after the first of them.
+  private var gapBefore = 0.0
   /// What the readings determine, if it was told since the last assumption.
   private var classes: [ObservationClass]?
-  /// The standard uncertainties when they were last looked into; 0 before.
+  /// The standard uncertainties of the factors that were looked into; 0 for others.
   private var deviations: [Double]
 
   /// The values so far.
@@ -32,12 +36,12 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
   /// What forbids an answer.
   private(set) var findings: [Finding] = []
 
-  /// A gap below this share is none.
-  private static var gapTolerance: Double { 1e-9 }
+  /// A gap below this share is left to the judgement at the end.
+  private static var gapTolerance: Double { 1e-7 }
   /// A step that changes less is not shortened: there is nothing to judge it by but rounding.
   private static var smallChange: Double { 1e-6 }
   /// After so many steps what still moves is looked into.
-  private static var patience: Int { 3 }
+  private static var patience: Int { 4 }
   /// What moves then and is uncertain by this share of itself is held.
   private static var vagueShare: Double { 0.5 }
   /// The smallest share of a step that is tried.
@@ -49,8 +53,12 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
   private static var vanishedShare: Double { 1e-6 }
   /// The share of itself within which a factor is held that would vanish.
   private static var heldShare: Double { 0.01 }
-  /// The share of its size below which an assumed value is found to be determined.
-  private static var determinedShare: Double { 0.25 }
+  /// The greatest ratio of changes that is believed.
+  private static var mostRatio: Double { 0.7 }
+  /// Factors that a step changes less beside their size settle by themselves.
+  private static var noticedChange: Double { 1e-3 }
+  /// How many of the factors that move most are looked into.
+  private static var mostMovers: Int { 100 }
 
   /// Begins where the linear equations alone lead, for they know nothing of bad starts.
   init(
@@ -106,16 +114,17 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
         convergence.isConverged = true
         return
       }
+      try extrapolate(from: old, share)
     }
   }
 
   /// Where the next step leads; `nil` with a finding where nothing can be solved.
   private mutating func target() -> [Double]? {
-    var isDue = convergence.steps.count % Self.patience == Self.patience - 1
+    let count = convergence.steps.count
+    var isDue = count % Self.patience == Self.patience - 1
     while true {
       let step = LinearStep<Factorization>(
-        account.linearProblem(linearisation, at: values), around: values, withVariances: isDue,
-        known: classes)
+        account.linearProblem(linearisation, at: values), around: values, known: classes)
       guard let target = step.values else {
         findings = step.findings
         return nil
@@ -126,6 +135,7 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
       isDue = false
       if !isChanged { return target }
       classes = nil
+      changes = []
     }
   }
 
@@ -133,6 +143,40 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
   private var isSettled: Bool {
     guard let last = convergence.steps.last else { return false }
     return last.gap <= Self.gapTolerance && last.change <= accuracy
+  }
+
+  /// Goes where four full steps in turn point: their changes shrink by one ratio over two steps, whether
+  /// they keep or alternate their signs.
+  ///
+  /// Source: A. C. Aitken, *On Bernoulli's numerical solution of algebraic equations*, Proceedings of the
+  /// Royal Society of Edinburgh 46 (1926) 289-305, over pairs of steps.
+  private mutating func extrapolate(from old: [Double], _ share: Double) throws(UndefinedEquation) {
+    guard share == 1 else {
+      changes = []
+      return
+    }
+    if changes.isEmpty {
+      gapBefore = EquationGaps(linearisation, at: values, starts: equationSizes).largest
+    }
+    changes.append(zip(values, old).map { $0 - $1 })
+    guard changes.count == 4 else { return }
+    var candidate = values
+    for number in candidate.indices {
+      let (a, b, c, d) = (
+        changes[0][number], changes[1][number], changes[2][number], changes[3][number]
+      )
+      let ratio = (a * c + b * d) / (a * a + b * b)
+      guard ratio > -Self.mostRatio, ratio < Self.mostRatio else { continue }
+      candidate[number] += (c + d) * ratio / (1 - ratio)
+    }
+    changes = []
+    let there = try problem.functions.linearised(at: candidate)
+    let gap = EquationGaps(there, at: candidate, starts: equationSizes).largest
+    guard gap <= max(gapBefore, Self.smallChange) else { return }
+    values = candidate
+    linearisation = there
+    filter = StepFilter()
+    remember()
   }
 
   private mutating func remember() {
@@ -168,32 +212,31 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
     return true
   }
 
-  /// Drops the assumptions that the readings have proved needless, and holds the factors that still move
-  /// although they are uncertain by half of themselves; `false` where there are none of either.
+  /// Tries once to do without each assumption, and holds the factors that still move although they are
+  /// uncertain by half of themselves; `false` where there are none of either.
   private mutating func lookInto(_ step: LinearStep<Factorization>, _ target: [Double]) -> Bool {
-    guard let variances = step.variances else { return false }
-    deviations = variances.map { $0.squareRoot() }
     var isChanged = false
+    var movers: [(factor: Int, share: Double, size: Double)] = []
     for factor in factors {
-      switch quantities[factor].reading {
-      case .assumed(_, let assumed) where doubts[factor] == 1:
-        if deviations[factor] < Self.determinedShare * assumed {
-          quantities[factor].reading = .none
-          isChanged = true
-        } else {
-          doubts[factor] = 2
-        }
-      case .none where step.classes[factor] == .observable:
-        let size = max(abs(target[factor]), Self.heldShare * sizes[factor])
-        let limit = Self.vagueShare * size
-        guard deviations[factor] > limit,
-          abs(target[factor] - values[factor]) > accuracy * size
-        else { continue }
-        doubts[factor] = 2
-        quantities[factor].reading = .assumed(values[factor], standardUncertainty: limit)
+      if quantities[factor].reading.isAssumed, doubts[factor] == 1 {
+        quantities[factor].reading = .none
         isChanged = true
-      default: continue
+      } else if quantities[factor].reading == .none, step.classes[factor] == .observable {
+        let size = max(abs(target[factor]), Self.heldShare * sizes[factor])
+        let share = abs(target[factor] - values[factor]) / size
+        if share > Self.noticedChange { movers.append((factor, share, size)) }
       }
+    }
+    movers.sort { ($0.share, $1.factor) > ($1.share, $0.factor) }
+    for mover in movers.prefix(Self.mostMovers) {
+      guard let deviation = step.deviation(of: mover.factor) else { continue }
+      deviations[mover.factor] = deviation
+      let limit = Self.vagueShare * mover.size
+      guard deviation > limit else { continue }
+      doubts[mover.factor] = 2
+      quantities[mover.factor].reading = .assumed(
+        values[mover.factor], standardUncertainty: limit)
+      isChanged = true
     }
     return isChanged
   }
@@ -249,9 +292,9 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
     var largest = 0.0
     for number in old.indices where classes[number] != .unobservable {
       let deviation = max(
-        quantities[number].reading.standardUncertainty ?? 0, 1000 * deviations[number])
+        quantities[number].reading.standardUncertainty ?? 0, deviations[number])
       let size = max(
-        abs(values[number]), abs(old[number]), deviation, Self.heldShare * sizes[number])
+        abs(values[number]), abs(old[number]), 1000 * deviation, Self.heldShare * sizes[number])
       largest = max(largest, size > 0 ? abs(values[number] - old[number]) / size : 0)
     }
     return largest

@@ -27,8 +27,10 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Do not file the result. 不存档。")
   var dry = false
 
+  @OptionGroup var plan: PlannedFlows
+
   func run() throws {
-    let indicators = try ZoneIndicators(options, year: year)
+    let indicators = try ZoneIndicators(options, year: year, plan: plan)
     let full = indicators.report()
     let evaluation = PlanEvaluation(
       indicators.model, report: output.internal ? full : full.published, kind: kind, year: year,
@@ -54,6 +56,7 @@ struct EvaluateCommand: ParsableCommand {
     let facts = [
       "command": "evaluate", "kind": kind.rawValue, "year": String(year),
       "scenario": options.scenario ?? "", "internal": String(output.internal),
+      "plan": plan.isWanted ? "yes" : "no",
       "snapshot": input.loaded.hash,
       "program": ProgramVersion.text,
     ]

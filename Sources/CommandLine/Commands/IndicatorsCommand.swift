@@ -1,6 +1,7 @@
 import ArgumentParser
 import Findings
 import Indicators
+import Planning
 import ProcessNetwork
 import Reports
 import ZoneFiles
@@ -24,8 +25,10 @@ struct IndicatorsCommand: ParsableCommand {
   @Flag(help: "Print formulas, inputs and packs, too. 连同公式、输入与其他指标体系。")
   var all = false
 
+  @OptionGroup var plan: PlannedFlows
+
   func run() throws {
-    let indicators = try ZoneIndicators(options, year: year)
+    let indicators = try ZoneIndicators(options, year: year, plan: plan)
     let full = indicators.report()
     let report = output.internal ? full : full.published
     let tables = IndicatorPage.tables(report, year: indicators.year)
@@ -45,6 +48,32 @@ struct IndicatorsCommand: ParsableCommand {
   }
 }
 
+/// Whether flows come from a plan instead of reported outputs.
+struct PlannedFlows: ParsableArguments {
+  @Flag(
+    name: .customLong("plan"),
+    help: "Take the flows of the year from its best plan, filed or planned now. 流量取自该年规划结果。")
+  var isWanted = false
+
+  /// The flows of a year's best plan, filed as `plan` files it, and where the plan lies.
+  ///
+  /// - Throws: an exit with status 2 where there is no plan, after the reason has been printed.
+  func flows(
+    _ input: LoadedInput, _ network: Network, _ options: ZoneOptions, year: Int
+  ) throws -> FlowAccount {
+    let request = PlanRequest(
+      year: year, scenario: options.scenario, wantsTwoSidedValues: true)
+    let run = PlanRun(input: input, network: network, request: request)
+    let filed = try run.filedPlan(in: "\(options.zone)/results")
+    guard filed.document.status == "optimal" else {
+      Console.note(PlanText(language: input.language).text(filed.document))
+      throw ExitCode(2)
+    }
+    Console.note(filed.message(in: input.language))
+    return filed.document.flowAccount(in: network)
+  }
+}
+
 /// A zone's indicators as commands need them: read, checked, with the flows of every reported year.
 struct ZoneIndicators {
   let input: LoadedInput
@@ -56,7 +85,7 @@ struct ZoneIndicators {
   /// Reads a zone and its indicators.
   ///
   /// - Throws: an exit with status 1, after the errors have been printed.
-  init(_ options: ZoneOptions, year: Int?) throws {
+  init(_ options: ZoneOptions, year: Int?, plan: PlannedFlows? = nil) throws {
     input = LoadedInput(options)
     network = try input.checkedNetwork()
     model = IndicatorModel(input.loaded.indicators, network: network)
@@ -68,7 +97,13 @@ struct ZoneIndicators {
       throw ValidationError("Give --year YEAR: statistics.csv states no whole year.")
     }
     self.year = last
-    flows = FlowAccount.reported(in: network)
+    let reported = FlowAccount.reported(in: network)
+    guard let plan, plan.isWanted else {
+      flows = reported
+      return
+    }
+    flows =
+      reported.filter { $0.year != last } + [try plan.flows(input, network, options, year: last)]
   }
 
   /// The indicators of all years up to the one that was asked for.

@@ -10,12 +10,18 @@ public struct ChangeByCause: Sendable {
   public enum Split: String, Sendable, Hashable, CaseIterable {
     /// By site.
     case site
+    /// By the sector of enterprises' facilities.
+    case sector
     /// By enterprise.
     case enterprise
 
     /// The split in words.
     public var words: Phrase {
-      self == .site ? Phrase(zh: "按园区", en: "by site") : Phrase(zh: "按企业", en: "by enterprise")
+      switch self {
+      case .site: Phrase(zh: "按园区", en: "by site")
+      case .sector: Phrase(zh: "按行业", en: "by sector")
+      case .enterprise: Phrase(zh: "按企业", en: "by enterprise")
+      }
     }
   }
 
@@ -74,8 +80,8 @@ public struct ChangeByCause: Sendable {
     let factor = declared?.unit.factor ?? 1
     let years = [from, to].map { year in
       (
-        amount: model.breakdown(of: quantity, by: split.rawValue, year: year),
-        activity: model.breakdown(of: Self.activity, by: split.rawValue, year: year)
+        amount: Self.breakdown(model, quantity, split, year),
+        activity: Self.breakdown(model, Self.activity, split, year)
       )
     }
     let shared = Set(years[0].amount.map(\.id))
@@ -99,26 +105,41 @@ public struct ChangeByCause: Sendable {
     reason = nil
   }
 
+  private static func breakdown(
+    _ model: IndicatorModel, _ statistic: String, _ split: Split, _ year: Int
+  ) -> [(id: String, name: Phrase, value: Double)] {
+    guard split == .sector else {
+      return model.breakdown(of: statistic, by: split.rawValue, year: year)
+    }
+    return model.sectors(of: statistic, year: year).map { ($0.id, $0.name, $0.value) }
+  }
+
   /// The change as it may be published: where single enterprises' returns are confidential, of all of
   /// them together, and of fewer than three not at all.
   func published(_ model: IndicatorModel) -> ChangeByCause {
     let isConfidential = [from, to].contains { year in
       [quantity, Self.activity].contains { model.isConfidential($0, year: year) }
     }
-    guard split == .enterprise, isConfidential, !parts.isEmpty else { return self }
-    return ChangeByCause(together: self)
+    guard split != .site, isConfidential, !parts.isEmpty else { return self }
+    guard split == .sector else { return ChangeByCause(together: self, parts.count) }
+    let sectors = [from, to].flatMap { year in
+      [quantity, Self.activity].map { model.sectors(of: $0, year: year) }
+    }
+    let fewest = sectors.joined().map(\.enterprises).min() ?? 0
+    guard fewest < Disclosure.leastEnterprises else { return self }
+    let all = sectors.map { $0.reduce(0) { $0 + $1.enterprises } }.min() ?? 0
+    return ChangeByCause(together: self, all)
   }
 
-  private init(together change: ChangeByCause) {
+  private init(together change: ChangeByCause, _ count: Int) {
     (quantity, name, split) = (change.quantity, change.name, change.split)
     (from, to, unit) = (change.from, change.to, change.unit)
-    guard change.parts.count >= Disclosure.leastEnterprises else {
+    guard count >= Disclosure.leastEnterprises else {
       (parts, effects, methods) = ([], [], [])
       reason = Phrase(
         zh: "不予公布：来自少于三家企业", en: "withheld: it is from fewer than three enterprises")
       return
     }
-    let count = change.parts.count
     parts = [Phrase(zh: "\(count) 家企业合计", en: "\(count) enterprises together")]
     effects = [change.totals]
     methods = [change.methods.contains(.shapley) ? .shapley : change.methods[0]]

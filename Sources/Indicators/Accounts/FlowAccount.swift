@@ -64,7 +64,7 @@ public struct FlowAccount: Sendable {
       in: network)
   }
 
-  /// The flows that a plan's outputs imply.
+  /// The flows that a plan's outputs imply; they are what is planned, without an uncertainty.
   public init(
     year: Int, planned outputs: [(facility: FacilityID, process: ProcessID, amount: Double)],
     in network: Network
@@ -73,12 +73,13 @@ public struct FlowAccount: Sendable {
       year: year, entries: outputs, missing: [],
       basis: Phrase(
         zh: "\(year) 年规划结果的产量乘配方，边界按差额",
-        en: "outputs of a plan of \(year) times recipes, boundary by difference"), in: network)
+        en: "outputs of a plan of \(year) times recipes, boundary by difference"),
+      uncertainty: [Double](repeating: 0, count: network.facilities.count), in: network)
   }
 
   private init(
     year: Int, entries: [(FacilityID, ProcessID, Double)], missing: [FacilityID], basis: Phrase,
-    in network: Network
+    uncertainty: [Double]? = nil, in network: Network
   ) {
     self.year = year
     self.basis = basis
@@ -87,7 +88,7 @@ public struct FlowAccount: Sendable {
     var book = FlowBook(network)
     for (facility, process, amount) in entries { book.add(facility, process, amount) }
     flows = book.flows + book.boundary(in: year)
-    uncertainty = OutputUncertainty.shares(in: year, network)
+    self.uncertainty = uncertainty ?? OutputUncertainty.shares(in: year, network)
   }
 }
 

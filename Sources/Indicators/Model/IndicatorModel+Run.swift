@@ -37,15 +37,16 @@ extension IndicatorModel {
     for (index, row) in book.coefficients.enumerated() {
       coefficients[row.id, default: []].append((index, row))
     }
+    let owners = ReturnOwners(network, reported)
     var sources: [Int: FlowSource] = [:]
     for account in flows where account.outputCount > 0 {
-      sources[account.year] = FlowSource(account, network)
+      sources[account.year] = FlowSource(account, network, owners)
     }
     return IndicatorValues(
       network: network, names: names, statistics: statistics, coefficients: coefficients,
       flows: sources, known: Array(repeating: [:], count: definitions.count),
       knownOwners: Array(repeating: [:], count: definitions.count),
-      owners: ReturnOwners(network, reported))
+      owners: owners)
   }
 
   /// An indicator of a year as it is computed.

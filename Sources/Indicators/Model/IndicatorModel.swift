@@ -71,6 +71,59 @@ public struct IndicatorModel: Sendable {
       .value
   }
 
+  /// The values of a statistic in base units by sector in a year, in the order of ids, with the number of
+  /// enterprises behind each.
+  ///
+  /// Returns of enterprises are summed by the sector of their facilities' processes; where enterprises
+  /// state nothing, those of facilities. Enterprises of several sectors, and those without facilities,
+  /// are sectors of their own.
+  public func sectors(
+    of statistic: String, year: Int
+  ) -> [(id: String, name: Phrase, value: Double, enterprises: Int)] {
+    let entries = statistics.entries(of: statistic, year: year)
+    let isByEnterprise = entries.contains {
+      if case .enterprise = $0.subject { true } else { false }
+    }
+    var sums: [String: (value: Double, owners: Set<String>)] = [:]
+    func add(_ value: Double, _ sector: String, _ owner: String) {
+      sums[sector, default: (0, [])].value += value
+      sums[sector, default: (0, [])].owners.insert(owner)
+    }
+    for entry in entries {
+      switch entry.subject {
+      case .enterprise(let id): add(entry.value, sector(of: id), network[id].id)
+      case .facility(let id) where !isByEnterprise:
+        let facility = network[id]
+        let owner = facility.enterprise.map { network[$0].id } ?? facility.id
+        add(entry.value, network[facility.modes[0].process].sector, owner)
+      default: continue
+      }
+    }
+    return sums.sorted { $0.key < $1.key }.map {
+      ($0.key, Self.sectorName($0.key), $0.value.value, $0.value.owners.count)
+    }
+  }
+
+  private static let manySectors = "several-sectors"
+  private static let noSector = "no-facility"
+
+  private func sector(of enterprise: EnterpriseID) -> String {
+    var found: Set<String> = []
+    for facility in network.facilities where facility.enterprise == enterprise {
+      for mode in facility.modes { found.insert(network[mode.process].sector) }
+    }
+    guard let first = found.first else { return Self.noSector }
+    return found.count == 1 ? first : Self.manySectors
+  }
+
+  private static func sectorName(_ id: String) -> Phrase {
+    switch id {
+    case manySectors: Phrase(zh: "跨行业企业", en: "enterprises of several sectors")
+    case noSector: Phrase(zh: "未登记装置的企业", en: "enterprises without facilities")
+    default: Phrase(id)
+    }
+  }
+
   /// The values of a statistic in base units by site or enterprise in a year, in the order of ids.
   public func breakdown(
     of statistic: String, by kind: String, year: Int

@@ -7,9 +7,12 @@ struct FlowSource: Sendable {
   private let account: FlowAccount
   private let vocabulary: FlowVocabulary
   private let items: [FlowItem]
+  /// By flow; empty where nothing is confidential.
+  private let flowOwners: [Set<Int>]
 
-  init(_ account: FlowAccount, _ network: Network) {
+  init(_ account: FlowAccount, _ network: Network, _ owners: ReturnOwners) {
     self.account = account
+    flowOwners = owners.owners(of: account.flows, year: account.year)
     vocabulary = FlowAccount.vocabulary(network)
     items = account.flows.map { flow in
       FlowItem(
@@ -22,8 +25,8 @@ struct FlowSource: Sendable {
   /// The number of flows.
   var count: Int { items.count }
 
-  /// The flow of an item.
-  func flow(_ item: Int) -> FlowAccount.Flow { account.flows[item] }
+  /// The enterprises whose confidential outputs a flow rests on.
+  func owners(_ item: Int) -> Set<Int> { flowOwners.isEmpty ? [] : flowOwners[item] }
 
   /// Whether an attribute is an amount, not a word about the flow.
   func isAmount(_ attribute: Int?) -> Bool {

@@ -98,7 +98,7 @@ struct IndicatorValues: FormulaValues {
     case .flows:
       guard let source = flows[year], source.count > 0 else { return .missing("output \(year)") }
       if source.isAmount(attribute) {
-        read.add(owners.owners(of: source.flow(item), year: year))
+        read.add(source.owners(item))
       }
       return source.value(item, attribute)
     default: return .missing(names.name(key))

@@ -41,9 +41,9 @@ struct ReturnOwners: Sendable {
   /// The owner of a statistic's row; `nil` where it is public.
   func owner(ofRow row: Int) -> Int? { rows[row] }
 
-  /// The owners of the outputs that a flow of a year rests on.
-  func owners(of flow: FlowAccount.Flow, year: Int) -> Set<Int> {
+  /// The owners of the outputs that each flow of a year rests on; empty where none is confidential.
+  func owners(of flows: [FlowAccount.Flow], year: Int) -> [Set<Int>] {
     guard let known = outputs[year] else { return [] }
-    return Set(flow.parts.compactMap { known[$0.input] })
+    return flows.map { flow in Set(flow.parts.compactMap { known[$0.input] }) }
   }
 }

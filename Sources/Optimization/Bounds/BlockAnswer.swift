@@ -11,9 +11,9 @@ struct BlockAnswer: Sendable {
 extension BlockParts {
   /// Solves every block alone within its share of what couples the blocks.
   ///
-  /// The plan fixes the shared columns and the shares. A block that has no answer within them is solved
-  /// together with its neighbours, more and more of them, and may then have more of a shared column at
-  /// its cost; all have the greatest.
+  /// The plan fixes the shared columns and the shares. A block that has no answer within its share is
+  /// solved again with what the others left, alone or with neighbours, and may then have more of a shared
+  /// column at its cost; all have the greatest.
   ///
   /// - Returns: the values, checked on the whole programme; `nil` where there is no answer even of all
   ///   blocks together, or the run was stopped.
@@ -26,13 +26,14 @@ extension BlockParts {
     let shares = BlockShares(self, plan: bounded)
     let touching = BlockLinks(self, shares)
     let found = Shared(BlockValues(values: bounded))
-    try eachBlock(partition.count, isHot: false, on: team) { blocks, solver throws(SolverError) in
+    try eachBlock(partition.count, isHot: true, on: team) { blocks, solver throws(SolverError) in
       var numbering = BlockColumns(parts)
       for block in blocks {
         if found.value(\.isStopped) { return }
         numbering = numbering.numbering(block..<block + 1, of: parts)
-        let program = parts.shared(
-          block..<block + 1, numbering, bounded, shares, touching, mayAdd: false)
+        let program = parts.stated(
+          block..<block + 1, numbering, bounded, touching, mayAdd: false
+        ) { shares.bounds(ofLink: $0, in: block) }
         let solution = try solver.solve(program)
         found.update { found in
           if solution.isOptimal {
@@ -46,7 +47,7 @@ extension BlockParts {
       }
     }
     guard !found.value.isStopped,
-      try parts.joinFailed(found, bounded, shares, touching, on: team)
+      try parts.repairFailed(found, touching, on: team, progress: progress)
     else { return nil }
     let values = found.value.values
     let violation = program.violation(at: values)
@@ -84,58 +85,62 @@ extension BlockParts {
     return values
   }
 
-  /// Solves each block without an answer together with its neighbours, more and more of them.
-  private func joinFailed(
-    _ found: Shared<BlockValues>, _ plan: [Double], _ shares: BlockShares, _ links: BlockLinks,
-    on team: some SolverTeam
+  /// Solves each block without an answer once more, beside what the others found: alone, where it may
+  /// use all that they leave of the linking rows, then together with its neighbours, more and more of them.
+  ///
+  /// Every such solve keeps all rows between its blocks and the values of all others as they then are;
+  /// so when the last block has been solved, all rows hold.
+  private func repairFailed(
+    _ found: Shared<BlockValues>, _ links: BlockLinks, on team: some SolverTeam,
+    progress: @escaping @Sendable (Int) -> SolveAnswer
   ) throws(SolverError) -> Bool {
     let failed = found.value.failed.sorted()
     guard !failed.isEmpty else { return true }
     let parts = self
     try team.run { worker, solver throws(SolverError) in
       guard worker == 0 else { return }
+      let hot = BlockSolver(solver, isHot: true)
       var numbering = BlockColumns(parts)
-      var joined: [Range<Int>] = []
-      for block in failed where !joined.contains(where: { $0.contains(block) }) {
+      var solved = Set<Int>()
+      for block in failed where !solved.contains(block) {
         var range = block..<block + 1
-        repeat {
+        while true {
+          if progress(found.value(\.done)) == .stop { found.update { $0.isStopped = true } }
+          if found.value(\.isStopped) { return }
+          numbering = numbering.numbering(range, of: parts)
+          if try parts.solve(range, numbering, links, on: hot, into: found) { break }
           guard range.count < parts.partition.count else {
             found.update { $0.isStopped = true }
             return
           }
-          range = parts.widened(range, over: &joined)
-          numbering = numbering.numbering(range, of: parts)
-        } while try !parts.solve(range, numbering, plan, shares, links, on: solver, into: found)
-        joined.append(range)
+          range = parts.widened(range)
+        }
+        solved.formUnion(range)
       }
     }
     return !found.value.isStopped
   }
 
-  /// The range with as many blocks more to both sides, and with every range that it then touches: what
-  /// was solved together stays together, as it kept the rows between its blocks and not their shares.
-  private func widened(_ range: Range<Int>, over joined: inout [Range<Int>]) -> Range<Int> {
-    var lower = max(0, range.lowerBound - range.count)
-    var upper = min(partition.count, range.upperBound + range.count)
-    for other in joined where other.overlaps(lower..<upper) {
-      lower = min(lower, other.lowerBound)
-      upper = max(upper, other.upperBound)
-    }
-    joined.removeAll { $0.overlaps(lower..<upper) }
-    return lower..<upper
+  /// The range with as many blocks more to both sides.
+  private func widened(_ range: Range<Int>) -> Range<Int> {
+    max(
+      0, range.lowerBound - range.count)..<min(
+        partition.count, range.upperBound + range.count)
   }
 
-  /// Solves consecutive blocks with the planned shared columns and, where that is too little, with
-  /// more of them.
+  /// Solves consecutive blocks beside the values of all others with the shared columns as they are and,
+  /// where several blocks find no answer so, with more of them.
   private func solve(
-    _ blocks: Range<Int>, _ numbering: BlockColumns, _ plan: [Double],
-    _ shares: BlockShares, _ links: BlockLinks, on solver: any Solver,
-    into found: Shared<BlockValues>
+    _ blocks: Range<Int>, _ numbering: BlockColumns, _ links: BlockLinks,
+    on solver: BlockSolver, into found: Shared<BlockValues>
   ) throws(SolverError) -> Bool {
     let columns = numbering.columns
-    for mayAdd in [false, true] {
-      try solver.load(shared(blocks, numbering, plan, shares, links, mayAdd: mayAdd))
-      let solution = try solver.solve()
+    for mayAdd in blocks.count > 1 ? [false, true] : [false] {
+      let values = found.value(\.values)
+      let solution = try solver.solve(
+        stated(blocks, numbering, values, links, mayAdd: mayAdd) {
+          rest(ofLink: $0, beside: blocks, values)
+        })
       if solution.isOptimal {
         found.update { $0.take(solution.columnValues, columns, self) }
         return true
@@ -144,10 +149,13 @@ extension BlockParts {
     return false
   }
 
-  /// The programme of consecutive blocks within their shares.
-  private func shared(
-    _ blocks: Range<Int>, _ numbering: BlockColumns, _ plan: [Double], _ shares: BlockShares,
-    _ links: BlockLinks, mayAdd: Bool
+  /// The programme of consecutive blocks with the shared columns as planned, or more of them.
+  ///
+  /// - Parameter bounds: the bounds of what the blocks may contribute to a linking row that is not theirs
+  ///   alone.
+  private func stated(
+    _ blocks: Range<Int>, _ numbering: BlockColumns, _ plan: [Double], _ links: BlockLinks,
+    mayAdd: Bool, bounds: (_ position: Int) -> (lower: Double, upper: Double)
   ) -> LinearProgram {
     let own = columns[blocks].count
     var builder = LinearProgramBuilder(
@@ -168,28 +176,21 @@ extension BlockParts {
       builder.endRow()
     }
     for position in links.links(of: blocks) {
-      addLink(Int(position), blocks, numbering, shares, to: &builder)
+      addLink(Int(position), blocks, numbering, bounds, to: &builder)
     }
     return builder.finish()
   }
 
-  /// A linking row as far as it lies in the blocks: the row itself where all of it does, else the
-  /// blocks' shares of it.
+  /// A linking row as far as it lies in the blocks: the row itself where all of it does.
   private func addLink(
-    _ position: Int, _ blocks: Range<Int>, _ numbering: BlockColumns, _ shares: BlockShares,
+    _ position: Int, _ blocks: Range<Int>, _ numbering: BlockColumns,
+    _ bounds: (_ position: Int) -> (lower: Double, upper: Double),
     to builder: inout LinearProgramBuilder
   ) {
     let row = Int(linking[position])
-    let range = shares.range(of: position)
-    let isWhole = range.allSatisfy { blocks.contains(Int(shares.block[$0])) }
-    var (lower, upper) = (program.rowLower[row], program.rowUpper[row])
-    if !isWhole {
-      (lower, upper) = (0, 0)
-      for share in range where blocks.contains(Int(shares.block[share])) {
-        lower += shares.lower[share]
-        upper += shares.upper[share]
-      }
-    }
+    let isWhole = isWhole(row, within: blocks)
+    let (lower, upper) =
+      isWhole ? (program.rowLower[row], program.rowUpper[row]) : bounds(position)
     builder.beginRow(lower: lower, upper: upper)
     for entry in program.entries(ofRow: row) {
       let column = program.columnIndex[entry]
@@ -198,6 +199,28 @@ extension BlockParts {
       builder.entry(numbering.place(of: column), program.coefficient[entry])
     }
     builder.endRow()
+  }
+
+  private func isWhole(_ row: Int, within blocks: Range<Int>) -> Bool {
+    program.entries(ofRow: row).allSatisfy { entry in
+      let block = columnBlock[Int(program.columnIndex[entry])]
+      return block < 0 || blocks.contains(Int(block))
+    }
+  }
+
+  /// What the values of all other columns leave of a linking row.
+  private func rest(
+    ofLink position: Int, beside blocks: Range<Int>, _ values: [Double]
+  ) -> (lower: Double, upper: Double) {
+    let row = Int(linking[position])
+    var used = 0.0
+    for entry in program.entries(ofRow: row) {
+      let column = Int(program.columnIndex[entry])
+      let block = columnBlock[column]
+      guard block < 0 || !blocks.contains(Int(block)) else { continue }
+      used += program.coefficient[entry] * values[column]
+    }
+    return (program.rowLower[row] - used, program.rowUpper[row] - used)
   }
 }
 

@@ -1,30 +1,35 @@
 extension BlockParts {
   /// Better row duals: those of every block alone, with what couples the blocks at the given duals.
   ///
-  /// The Lagrangian relaxation of the linking rows and of the equality of each block's copies of the
-  /// shared columns. In its programme a block buys linking rows at their duals and shared columns at
-  /// what the given duals of its own rows say that they are worth there. Together, the blocks' duals
-  /// prove at least what the given ones did, as those are feasible for every block; where a block has
-  /// no optimum the given ones stay.
+  /// A Lagrangian relaxation. A block has the rows that lie in its time. Where one of them names a column
+  /// of another block, such as the level that a store was left with, the block has a copy of it, bought
+  /// at what the given duals say that it is worth there; the other block sells at that price. So it buys
+  /// its copies of the shared columns too, and pays the given duals of the limits of all time. Copies
+  /// have bounds, so that a block stays bounded at any price. Where it has no optimum, the given duals
+  /// stay. What all duals together prove, ``DualBound`` says.
+  ///
+  /// - Parameter bounds: proven bounds of the columns, for the copies.
   package func improvedDuals(
-    from duals: [Double], on team: some SolverTeam,
+    from duals: [Double], bounds: ImpliedBounds, on team: some SolverTeam,
     progress: @escaping @Sendable (Int) -> SolveAnswer = { _ in .continue }
   ) throws(SolverError) -> [Double] {
     let costs = costs(after: duals)
+    let links = HomeLinks(self)
     let found = Shared(BlockDuals(rows: duals))
     let parts = self
     try eachBlock(partition.count, isHot: true, on: team) { blocks, solver throws(SolverError) in
       var numbering = BlockColumns(parts)
       for block in blocks {
         if found.value(\.isStopped) { return }
-        numbering = numbering.numbering(block..<block + 1, of: parts)
-        let program = parts.priced(block, numbering, costs, duals)
+        let copies = links.copies[block]
+        numbering = numbering.numbering(block..<block + 1, of: parts, copies: copies)
+        let rows = Array(parts.rows[block..<block + 1]) + links.rows[block]
+        let program = parts.priced(
+          block, rows, numbering, copies: copies.count, costs, duals, bounds)
         let solution = try solver.solve(program)
         found.update { found in
           if solution.isOptimal, solution.rowDuals.count == program.rowCount {
-            for (row, dual) in zip(parts.rows[block..<block + 1], solution.rowDuals) {
-              found.rows[Int(row)] = dual
-            }
+            for (row, dual) in zip(rows, solution.rowDuals) { found.rows[Int(row)] = dual }
           }
           found.done += 1
           if progress(found.done) == .stop { found.isStopped = true }
@@ -34,13 +39,14 @@ extension BlockParts {
     return found.value.rows
   }
 
-  /// Costs less what the linking rows pay.
+  /// Costs less what rows of other blocks and of all time pay.
   private func costs(after duals: [Double]) -> [Double] {
     var costs = program.columnCost
-    for row in linking where duals[Int(row)] != 0 {
-      for position in program.entries(ofRow: Int(row)) {
-        costs[Int(program.columnIndex[position])] -=
-          duals[Int(row)] * program.coefficient[position]
+    for (position, row) in linking.enumerated() where duals[Int(row)] != 0 {
+      for entry in program.entries(ofRow: Int(row)) {
+        let column = Int(program.columnIndex[entry])
+        guard columnBlock[column] < 0 || columnBlock[column] != home[position] else { continue }
+        costs[column] -= duals[Int(row)] * program.coefficient[entry]
       }
     }
     return costs
@@ -48,11 +54,11 @@ extension BlockParts {
 
   /// The programme of a block that buys what it shares.
   private func priced(
-    _ block: Int, _ numbering: BlockColumns, _ costs: [Double], _ duals: [Double]
+    _ block: Int, _ rows: [Int32], _ numbering: BlockColumns, copies: Int, _ costs: [Double],
+    _ duals: [Double], _ bounds: ImpliedBounds
   ) -> LinearProgram {
-    let rows = rows[block..<block + 1]
     let own = columns[block..<block + 1].count
-    var worth = [Double](repeating: 0, count: shared.count)
+    var worth = [Double](repeating: 0, count: copies + shared.count)
     var builder = LinearProgramBuilder(
       columns: numbering.columns.count, rows: rows.count, entries: 6 * rows.count)
     for row in rows {
@@ -66,11 +72,34 @@ extension BlockParts {
       builder.endRow()
     }
     for (place, column) in numbering.columns.enumerated() {
+      let isCopy = place >= own && place < own + copies
       builder.addColumn(
         cost: place < own ? costs[Int(column)] : worth[place - own],
-        lower: program.columnLower[Int(column)], upper: program.columnUpper[Int(column)])
+        lower: isCopy ? bounds.lower[Int(column)] : program.columnLower[Int(column)],
+        upper: isCopy ? bounds.upper[Int(column)] : program.columnUpper[Int(column)])
     }
     return builder.finish()
+  }
+}
+
+/// The linking rows that lie in each block's time, and the columns of other blocks that they name.
+private struct HomeLinks: Sendable {
+  private(set) var rows: [[Int32]]
+  private(set) var copies: [[Int32]]
+
+  init(_ parts: BlockParts) {
+    rows = [[Int32]](repeating: [], count: parts.partition.count)
+    var named = rows.map { _ in Set<Int32>() }
+    for (position, row) in parts.linking.enumerated() where parts.home[position] >= 0 {
+      let block = Int(parts.home[position])
+      rows[block].append(row)
+      for entry in parts.program.entries(ofRow: Int(row)) {
+        let column = parts.program.columnIndex[entry]
+        let other = parts.columnBlock[Int(column)]
+        if other >= 0, Int(other) != block { named[block].insert(column) }
+      }
+    }
+    copies = named.map { $0.sorted() }
   }
 }
 

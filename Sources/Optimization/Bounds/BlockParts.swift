@@ -14,6 +14,9 @@ package struct BlockParts: Sendable {
   let shared: [Int32]
   /// The rows that couple blocks, or hold shared columns only.
   package let linking: [Int32]
+  /// The block in whose time a linking row lies, such as the later one of a store's balance; -1 for
+  /// limits of all time; by position in ``linking``.
+  let home: [Int32]
 
   package init(_ program: LinearProgram, _ structure: TimeStructure, _ partition: TimePartition) {
     self.program = program
@@ -34,7 +37,12 @@ package struct BlockParts: Sendable {
     rows = Groups(rowBlock, count: partition.count)
     shared = columnBlock.indices.filter { columnBlock[$0] < 0 }.map { Int32($0) }
     let rowBlock = rowBlock
-    linking = rowBlock.indices.filter { rowBlock[$0] < 0 }.map { Int32($0) }
+    let linking = rowBlock.indices.filter { rowBlock[$0] < 0 }.map { Int32($0) }
+    self.linking = linking
+    home = linking.map { row in
+      let step = structure.rowStep[Int(row)]
+      return step < 0 ? -1 : block[Int(step)]
+    }
   }
 }
 
@@ -79,10 +87,13 @@ struct BlockColumns {
     self.place = place
   }
 
-  /// The numbering for consecutive blocks; reuses the place table of the one before.
-  consuming func numbering(_ blocks: Range<Int>, of parts: BlockParts) -> BlockColumns {
+  /// The numbering for consecutive blocks, with copies of other blocks' columns before the shared ones;
+  /// reuses the place table of the one before.
+  consuming func numbering(
+    _ blocks: Range<Int>, of parts: BlockParts, copies: [Int32] = []
+  ) -> BlockColumns {
     for column in columns { place[Int(column)] = -1 }
-    let own = Array(parts.columns[blocks]) + parts.shared
+    let own = Array(parts.columns[blocks]) + copies + parts.shared
     for (position, column) in own.enumerated() { place[Int(column)] = Int32(position) }
     return BlockColumns(columns: own, place: place)
   }

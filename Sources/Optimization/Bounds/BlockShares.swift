@@ -22,6 +22,12 @@ package struct BlockShares: Sendable {
     Int(start[position])..<Int(start[position + 1])
   }
 
+  /// The bounds of what a block may contribute to a linking row.
+  func bounds(ofLink position: Int, in block: Int) -> (lower: Double, upper: Double) {
+    let place = range(of: position).first { self.block[$0] == Int32(block) }
+    return place.map { (lower[$0], upper[$0]) } ?? (-.infinity, .infinity)
+  }
+
   private mutating func add(_ parts: BlockParts, _ row: Int, _ plan: [Double]) {
     let program = parts.program
     var (own, fixed) = ([Contribution](), 0.0)

@@ -23,6 +23,11 @@ public struct ImpliedBounds: Sendable {
   public init(_ program: LinearProgram, cutoff: Double? = nil, passes: Int = 12) {
     lower = program.columnLower
     upper = program.columnUpper
+    pass(program, cutoff, passes)
+    if tightenCirculations(program) { pass(program, cutoff, passes) }
+  }
+
+  private mutating func pass(_ program: LinearProgram, _ cutoff: Double?, _ passes: Int) {
     for _ in 0..<passes {
       var isChanged = false
       for row in 0..<program.rowCount {
@@ -103,7 +108,7 @@ public struct ImpliedBounds: Sendable {
 
   /// Sets a bound where the programme states none, or tightens what was implied before; tells whether
   /// that is worth another pass.
-  private mutating func set(
+  mutating func set(
     _ program: LinearProgram, _ column: Int, _ bound: Double, isUpper: Bool
   ) -> Bool {
     guard bound.isFinite,

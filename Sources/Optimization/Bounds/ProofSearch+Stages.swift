@@ -15,12 +15,14 @@ extension ProofSearch {
     let even = [8, 4, 2].filter { $0 <= steps }.map { TimePartition(steps: steps, length: $0) }
     let changes = TimePartition.ofCosts(program, structure)
     let hasTariffBlocks = changes.count * 2 <= steps && changes.count > steps / 12
-    var merged = hasTariffBlocks ? [changes] + even.filter { $0.count > changes.count } : even
+    var merged = hasTariffBlocks ? [changes, changes.halved] : even
     // What is small is solved as it is at the end.
     if gap < 0.002, merged.count > 1, program.entryCount > easyEntries, !hasTariffBlocks {
       merged.removeFirst()
     }
-    let stages = merged.map { Stage(merged: $0, blocks: blocks(over: $0, steps: steps)) }
+    // Longer blocks leave less to the prices of what couples them.
+    let hours = gap < 0.01 ? 48 : 24
+    let stages = merged.map { Stage(merged: $0, blocks: blocks(over: $0, steps, hours)) }
     return stages + [whole(steps)]
   }
 
@@ -30,9 +32,11 @@ extension ProofSearch {
     return Stage(merged: one, blocks: TimePartition(steps: max(1, steps), length: max(1, steps)))
   }
 
-  /// Blocks of about a day, or an eighth of a short horizon, that end where merged blocks do.
-  private static func blocks(over merged: TimePartition, steps: Int) -> TimePartition {
-    let length = max(1, min(24, steps / 2))
+  /// Blocks of so many timesteps, or half of a short horizon, that end where merged blocks do.
+  private static func blocks(
+    over merged: TimePartition, _ steps: Int, _ length: Int
+  ) -> TimePartition {
+    let length = max(1, min(length, steps / 2))
     var starts = [0]
     for start in merged.starts.dropFirst().dropLast()
     where start - starts[starts.count - 1] >= length {
@@ -43,6 +47,17 @@ extension ProofSearch {
 }
 
 extension TimePartition {
+  /// Every block of several timesteps in two.
+  var halved: TimePartition {
+    var halves: [Int] = []
+    for block in 0..<count {
+      let steps = steps(of: block)
+      halves.append(steps.lowerBound)
+      if steps.count > 1 { halves.append(steps.lowerBound + steps.count / 2) }
+    }
+    return TimePartition(starts: halves + [starts[count]])
+  }
+
   /// Blocks that end where the cost of any column changes from one timestep to the next.
   static func ofCosts(_ program: LinearProgram, _ structure: TimeStructure) -> TimePartition {
     let steps = structure.steps

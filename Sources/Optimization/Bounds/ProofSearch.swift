@@ -95,7 +95,9 @@ public struct ProofSearch: Sendable {
     let bounds = ImpliedBounds(program, cutoff: best.upper)
     best.take(DualBound(program, rowDuals: duals, bounds: bounds), duals)
     guard !watch.isStopped else { return }
-    duals = try parts.improvedDuals(from: duals, on: team) { watch.tick(blocks: $0) }
+    duals = try parts.improvedDuals(from: duals, bounds: bounds, on: team) {
+      watch.tick(blocks: $0)
+    }
     best.take(DualBound(program, rowDuals: duals, bounds: bounds), duals)
   }
 

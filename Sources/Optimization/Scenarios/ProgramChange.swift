@@ -65,7 +65,7 @@ public struct ProgramChange: Sendable, Equatable {
 extension LinearProgram {
   /// The programme with new costs and bounds; the coefficients are shared, not copied.
   ///
-  /// - Complexity: O(rows + columns).
+  /// - Complexity: O(rows + columns) of what changes.
   public func applying(_ change: ProgramChange) -> LinearProgram {
     var cost = columnCost
     var (lower, upper) = (columnLower, columnUpper)
@@ -79,9 +79,7 @@ extension LinearProgram {
       below.replaceSubrange(piece.range, with: piece.lower)
       above.replaceSubrange(piece.range, with: piece.upper)
     }
-    return LinearProgram(
-      columnCost: cost, columnLower: lower, columnUpper: upper, rowLower: below, rowUpper: above,
-      rowStart: rowStart, columnIndex: columnIndex, coefficient: coefficient, offset: offset,
-      integrality: integrality)
+    return replacing(
+      columnCost: cost, columnLower: lower, columnUpper: upper, rowLower: below, rowUpper: above)
   }
 }

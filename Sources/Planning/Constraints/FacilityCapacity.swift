@@ -19,15 +19,15 @@ enum FacilityCapacity: ConstraintFamily {
         assembly.noteRows(FacilityCapacity.self, subject: row, sets.facilities.evenness[row]))
       let reach = sets.facilities.reach[row]
       let size = assembly.layout.columns.size[row]
-      var pattern = assembly.layout.loadPattern(ofFacility: row)
-      if size >= 0 {
-        pattern.append(
-          PatternEntry(firstColumn: size, stride: 0, coefficients: reach.map { -$0 }))
+      let loads = assembly.layout.loadPattern(ofFacility: row)
+      if size < 0 {
+        let capacity = sets.facilities.capacity[row]
+        assembly.program.addRows(upper: reach.map { capacity * $0 }, pattern: loads)
+      } else {
+        let share = PatternEntry(firstColumn: size, stride: 0, factor: -1, coefficients: reach)
+        assembly.program.addRows(
+          count: reach.count, lower: -.infinity, upper: 0, pattern: loads + [share])
       }
-      let capacity = sets.facilities.capacity[row]
-      assembly.program.addRows(
-        lower: reach.map { _ in -.infinity }, upper: reach.map { size < 0 ? capacity * $0 : 0 },
-        pattern: pattern)
     }
   }
 

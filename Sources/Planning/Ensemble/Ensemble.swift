@@ -86,8 +86,8 @@ public struct Ensemble: Sendable {
   /// The programme of a scenario in natural units.
   package func program(of scenario: Int) -> LinearProgram {
     let natural = ProgramScale(
-      column: [Double](repeating: 1, count: model.program.columnCount),
-      row: [Double](repeating: 1, count: model.program.rowCount), money: 1)
+      column: ScaleUnits(repeating: 1, count: model.program.columnCount),
+      row: ScaleUnits(repeating: 1, count: model.program.rowCount), money: 1)
     return model.program.applying(
       effects.change(design.factors(of: scenario), of: model.program, natural))
   }

@@ -10,13 +10,17 @@ struct PlanAssembly {
 
   init(_ sets: PlanSets) {
     layout = PlanLayout(sets: sets)
-    let steps = sets.time.steps.count
-    let lines = sets.activities.process.reduce(0) { $0 + sets.network.recipes.lines(of: $1).count }
-    let boundary = sets.markets.count + 2 * sets.transports.count + 2 * sets.disposals.count
+    // Ramps, stores and switching may need more; the arrays then grow.
+    let (steps, network) = (sets.time.steps.count, sets.network)
+    let lines = sets.activities.process.reduce(0) { $0 + network.recipes.lines(of: $1).count }
+    let passages = sets.markets.count + sets.transports.count + sets.disposals.count
+    let yearly = network.markets.count + network.routes.count + 2 * sets.limits.count
     program = LinearProgramBuilder(
-      columns: (sets.activities.count + sets.facilities.count + boundary) * steps,
-      rows: (sets.nodes.count + sets.facilities.count) * steps,
-      entries: (lines + 2 * boundary + 3 * sets.activities.count) * steps)
+      columns: (sets.activities.count + passages + 3 * sets.stores.count) * steps
+        + 2 * sets.facilities.count,
+      rows: (sets.nodes.count + sets.facilities.count + sets.stores.count) * steps
+        + yearly + 2 * sets.facilities.count,
+      entries: (lines + 3 * passages + 3 * sets.activities.count + 5 * sets.stores.count) * steps)
   }
 
   /// The index sets.
@@ -98,9 +102,7 @@ extension PlanAssembly {
 
   /// Adds to the open row what a subject's columns amount to in the year.
   mutating func addYearly(_ first: Int, _ resolution: Resolution, _ coefficient: Double) {
-    let weights = sets.time.spans(resolution).weights
-    for (span, weight) in weights.enumerated() {
-      program.entry(first + span, coefficient * weight)
-    }
+    program.entries(
+      coefficient, weights: sets.time.spans(resolution).weights, fromColumn: first)
   }
 }

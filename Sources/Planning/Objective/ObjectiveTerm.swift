@@ -33,9 +33,7 @@ extension PlanAssembly {
   /// Adds a term's costs to the objective.
   mutating func add(_ term: any ObjectiveTerm.Type) {
     for block in term.costs(layout) {
-      for (offset, weight) in block.weights.enumerated() {
-        program.addCost(block.rate * weight, toColumn: block.first + offset)
-      }
+      program.addCosts(block.rate, weights: block.weights, fromColumn: block.first)
     }
     program.offset += term.constant(sets)
   }

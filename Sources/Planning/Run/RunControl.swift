@@ -7,16 +7,19 @@ public struct RunControl: Sendable {
   public var timeLimit: Double?
   /// Threads that a solve may use; with one thread equal requests give equal bytes.
   public var threads: Int
+  /// The relative gap with which a plan of whole numbers is good enough; `nil` for the solver's own.
+  public var gap: Double?
   /// Called from within solves and between them; its answer may stop the run.
   public var report: (@Sendable (RunProgress) -> SolveAnswer)?
 
   /// No limit, one thread, nobody watching.
   public init(
-    timeLimit: Double? = nil, threads: Int = 1,
+    timeLimit: Double? = nil, threads: Int = 1, gap: Double? = nil,
     report: (@Sendable (RunProgress) -> SolveAnswer)? = nil
   ) {
     self.timeLimit = timeLimit
     self.threads = threads
+    self.gap = gap
     self.report = report
   }
 }
@@ -57,6 +60,9 @@ public struct RunWatch: Sendable {
     self.control = control
   }
 
+  /// The gap that was asked for.
+  var gap: Double? { control.gap }
+
   /// Seconds since the run began.
   public var elapsedSeconds: Double { (ContinuousClock.now - start) / .seconds(1) }
 
@@ -69,6 +75,7 @@ public struct RunWatch: Sendable {
     var options = SolveOptions(
       method: method, timeLimit: control.timeLimit.map { max(0, $0 - begun) },
       threads: control.threads)
+    if let gap = control.gap { options.relativeGap = gap }
     guard let report else { return options }
     options.progress = { solve in
       report(

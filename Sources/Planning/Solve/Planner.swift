@@ -75,6 +75,7 @@ public struct Planner {
       }
     case .numericalTrouble: break
     }
+    if let gap = watch.gap { outcome.prove(gap, model) }
     return outcome.result(model, solver.identity)
   }
 }

@@ -5,32 +5,24 @@ public import Optimization
 /// Powers of two change no digit: what comes back is exactly what an unscaled solve would hold.
 struct ProgramScale: Sendable {
   /// Natural units in one unit of each column.
-  let column: [Double]
+  let column: ScaleUnits
   /// Natural units in one unit of each row.
-  let row: [Double]
+  let row: ScaleUnits
   /// Money in one unit of the objective.
   let money: Double
 
-  /// The programme in scaled units.
+  /// The programme in scaled units; what scaling leaves as it is, is shared and not copied.
   func scaled(_ program: LinearProgram) -> LinearProgram {
-    let coefficient = isUniform ? program.coefficient : scaledCoefficients(of: program)
-    return LinearProgram(
-      columnCost: zip(program.columnCost, column).map { $0 * $1 / money },
-      columnLower: zip(program.columnLower, column).map { $0 / $1 },
-      columnUpper: zip(program.columnUpper, column).map { $0 / $1 },
-      rowLower: zip(program.rowLower, row).map { $0 / $1 },
-      rowUpper: zip(program.rowUpper, row).map { $0 / $1 },
-      rowStart: program.rowStart, columnIndex: program.columnIndex, coefficient: coefficient,
-      offset: program.offset / money, integrality: program.integrality)
-  }
-
-  /// Whether rows and columns have one scale, so that coefficients stay as they are.
-  private var isUniform: Bool {
-    guard let scale = column.first ?? row.first else { return true }
-    return column.allSatisfy { $0 == scale } && row.allSatisfy { $0 == scale }
+    program.replacing(
+      columnCost: column.multiplying(program.columnCost, by: 1 / money),
+      columnLower: column.dividing(program.columnLower),
+      columnUpper: column.dividing(program.columnUpper),
+      rowLower: row.dividing(program.rowLower), rowUpper: row.dividing(program.rowUpper),
+      coefficient: scaledCoefficients(of: program), offset: program.offset / money)
   }
 
   private func scaledCoefficients(of program: LinearProgram) -> [Double] {
+    if let unit = column.common, unit == row.common { return program.coefficient }
     var coefficient = program.coefficient
     for index in 0..<program.rowCount {
       for position in program.entries(ofRow: index) {
@@ -44,10 +36,10 @@ struct ProgramScale: Sendable {
   func natural(_ solution: Solution) -> Solution {
     Solution(
       status: solution.status, objective: solution.objective * money,
-      columnValues: zip(solution.columnValues, column).map { $0 * $1 },
-      columnReducedCosts: zip(solution.columnReducedCosts, column).map { $0 * money / $1 },
-      rowValues: zip(solution.rowValues, row).map { $0 * $1 },
-      rowDuals: zip(solution.rowDuals, row).map { $0 * money / $1 },
+      columnValues: column.multiplying(solution.columnValues),
+      columnReducedCosts: column.dividing(solution.columnReducedCosts, by: 1 / money),
+      rowValues: row.multiplying(solution.rowValues),
+      rowDuals: row.dividing(solution.rowDuals, by: 1 / money),
       dualBound: solution.dualBound.map { $0 * money }, isFeasible: solution.isFeasible,
       iterations: solution.iterations, rawStatus: solution.rawStatus)
   }
@@ -56,9 +48,11 @@ struct ProgramScale: Sendable {
 extension LinearProgram {
   /// The scale in which a plan's programme is handed to the solver: whole numbers stay what they are.
   var planScale: ProgramScale {
-    ProgramScale(
-      column: (0..<columnCount).map { integrality?[$0] == .integer ? 1 : 1024 },
-      row: [Double](repeating: 1024, count: rowCount), money: 1_048_576)
+    let columns =
+      integrality.map { ScaleUnits($0.map { $0 == .integer ? 1 : 1024 }) }
+      ?? ScaleUnits(repeating: 1024, count: columnCount)
+    return ProgramScale(
+      column: columns, row: ScaleUnits(repeating: 1024, count: rowCount), money: 1_048_576)
   }
 }
 

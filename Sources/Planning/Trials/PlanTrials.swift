@@ -60,7 +60,8 @@ struct PlanTrials {
     self.solver = solver
     self.watch = watch
     let plain = model.scale()
-    scale = ProgramScale(column: plain.column, row: plain.row + rowUnits, money: plain.money)
+    scale = ProgramScale(
+      column: plain.column, row: plain.row.appending(rowUnits), money: plain.money)
     program = scale.scaled(model.program.appending(rows))
     try solver.load(program)
   }
@@ -96,7 +97,7 @@ struct PlanTrials {
 
   /// Replaces all costs, given as money per natural unit, and the constant beside them.
   mutating func minimise(_ costs: [Double], constant: Double = 0) throws(SolverError) {
-    let scaled = zip(costs, scale.column).map { $0 * $1 / scale.money }
+    let scaled = scale.column.multiplying(costs, by: 1 / scale.money)
     program = program.minimising(scaled, constant: constant / scale.money)
     try solver.setColumnCosts(0..<costs.count, scaled)
   }
@@ -132,7 +133,7 @@ struct PlanTrials {
 
   /// The objective of a solution, money a year, with the constant of the present costs.
   func objective(of solution: Solution) -> Double {
-    program.objective(at: zip(solution.columnValues, scale.column).map { $0 / $1 }).value
+    program.objective(at: scale.column.dividing(solution.columnValues)).value
       * scale.money
   }
 

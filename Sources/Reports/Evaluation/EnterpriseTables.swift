@@ -16,9 +16,10 @@ public enum EnterpriseTables {
           + "\(statement.facilities.count) facilities")
     }
     return Phrase(
-      zh: "名下装置 \(statement.facilities.count) 个；数值取自企业上报的 \(statement.year) 年统计",
+      zh: "名下装置 \(statement.facilities.count) 个；数值取自企业上报的 \(statement.year) 年统计；仅供该企业使用，不得公布",
       en:
-        "\(statement.facilities.count) facilities; figures are those that it reported for \(statement.year)"
+        "\(statement.facilities.count) facilities; figures are those that it reported for "
+        + "\(statement.year); for the enterprise itself, not for publication"
     )
   }
 

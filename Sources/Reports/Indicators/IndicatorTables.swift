@@ -199,14 +199,14 @@ public enum IndicatorTables {
     return table
   }
 
-  /// How many of the zone's own indicators carry a value, in one line.
+  /// How many of the indicators that targets bound carry a value, in one line.
   public static func summary(_ report: IndicatorReport, targets: [Target], year: Int) -> Phrase {
-    let ids = targets.map(\.indicator).filter { $0.hasPrefix("ind-") }
-    let valued = ids.filter { report.series($0)?.year(year)?.best != nil }.count
+    let ids = Set(targets.map(\.indicator))
+    let valued = ids.count { report.series($0)?.year(year)?.best != nil }
     return Phrase(
-      zh: "规划指标 \(ids.count) 个，其中 \(valued) 个有 \(year) 年数值；其余写明缺少的统计值",
+      zh: "有目标的指标 \(ids.count) 个，其中 \(valued) 个有 \(year) 年数值；其余写明缺少的统计值",
       en:
-        "\(ids.count) indicators of the plan, \(valued) with a value of \(year); the others name the "
+        "\(ids.count) indicators have targets, \(valued) of them a value of \(year); the others name the "
         + "statistic that is missing")
   }
 }

@@ -45,10 +45,7 @@ struct FlowProgram {
       if capacity[unit] > 0 { cost[unit] += fixedCost[unit] / capacity[unit] }
     }
     for unit in included { cost[unit] = proportionalCost[unit] }
-    return LinearProgram(
-      columnCost: cost, columnLower: linear.columnLower, columnUpper: upper,
-      rowLower: linear.rowLower, rowUpper: linear.rowUpper, rowStart: linear.rowStart,
-      columnIndex: linear.columnIndex, coefficient: linear.coefficient)
+    return linear.replacing(columnCost: cost, columnUpper: upper)
   }
 
   private static func balances(

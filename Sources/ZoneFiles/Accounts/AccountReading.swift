@@ -61,7 +61,7 @@ struct AccountReading {
     var quantities: [AccountedQuantity] = []
     var starts: [Double] = []
     for row in 0..<table.rowCount where !table.isDropped[row] {
-      guard let reading = reading(&table, row) else { continue }
+      guard let reading = reading(&table, row), hasOrderedBounds(&table, row) else { continue }
       guard let start = table.number(row, .start) ?? reading.value else {
         loader.reportCell(
           .startMissing, &table, row, table.column(.start),
@@ -70,7 +70,8 @@ struct AccountReading {
       }
       quantities.append(
         AccountedQuantity(
-          id: table.text(row, .id), reading: reading, place: place(table, row)))
+          id: table.text(row, .id), reading: reading, lower: table.number(row, .lower),
+          upper: table.number(row, .upper), place: place(table, row)))
       starts.append(start)
     }
     return (quantities, starts)

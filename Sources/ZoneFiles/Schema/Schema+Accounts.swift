@@ -68,6 +68,8 @@ extension ZoneSchema {
       Column(
         "start", .number, in: accountRange, zh: "迭代初值；空缺则从测量值开始",
         en: "where the iteration begins; empty means at the measured value"),
+      Column("lower", .number, in: accountRange, zh: "下限", en: "the least value it may have"),
+      Column("upper", .number, in: accountRange, zh: "上限", en: "the greatest value it may have"),
     ])
 
   static let equations = TableSchema(
