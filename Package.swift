@@ -99,7 +99,9 @@ let package = Package(
       ["Findings", "Quantities", "ProcessNetwork", "Formulas", "Indicators", "Statistics"]),
     part("SaltLake", ["Findings", "Chemistry"]),
     // Joins.
-    part("Review", ["Findings", "ProcessNetwork", "Optimization", "Planning"]),
+    part(
+      "Review",
+      ["Findings", "ProcessNetwork", "Optimization", "Planning", "Quantities", "Indicators"]),
     // Edges.
     part(
       "ZoneFiles",
@@ -156,7 +158,9 @@ let package = Package(
     tests(
       "Structures", ["Findings", "HiGHSSolver", "Optimization", "ProcessNetwork", "ZoneFiles"],
       exclude: ["Cases"]),
-    tests("Review", ["Findings", "HiGHSSolver", "Optimization", "Planning", "ProcessNetwork"]),
+    tests(
+      "Review",
+      ["Findings", "HiGHSSolver", "Optimization", "Planning", "ProcessNetwork", "Quantities"]),
     tests("Accounting", ["Findings", "Numerics"], exclude: ["Cases"]),
     tests(
       "ZoneFiles",

@@ -8,6 +8,21 @@ import Synchronization
 enum Interruption {
   private static let asked = Atomic(false)
 
+  /// Ends the process at Ctrl-C with a word, until ``listen()`` is called: nothing is half done while
+  /// tables are read and a model is stated.
+  ///
+  /// The handler does only what a signal's handler may: it writes to a descriptor and ends.
+  static func endAtOnce() {
+    for number in [SIGINT, SIGTERM] {
+      signal(number) { number in
+        let words: StaticString =
+          "Stopped before the solve began; nothing was written. 求解开始前已停止，未写入任何结果。\n"
+        unsafe _ = write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
+        _exit(128 + number)
+      }
+    }
+  }
+
   /// Listens from now on, for SIGINT and for SIGTERM.
   static func listen() {
     for number in [SIGINT, SIGTERM] {

@@ -34,6 +34,7 @@ struct LoadedInput {
 
   /// Reads a zone with a scenario laid over it where one is named.
   init(folder: String, scenario: String?, language: Language) {
+    Interruption.endAtOnce()
     self.folder = folder
     self.language = language
     files = ZoneFolder(path: folder)

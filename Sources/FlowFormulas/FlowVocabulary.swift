@@ -19,6 +19,8 @@ public struct FlowVocabulary: Sendable {
   /// The set, as formulas name it.
   public let set: FormulaSet
   private let attributes: [Attribute]
+  /// Base units of each attribute in one unit of each commodity, and at last those of mass.
+  private let factors: [[Double]]
   private let network: Network
   private let parks: [String]
 
@@ -37,6 +39,11 @@ public struct FlowVocabulary: Sendable {
     layers += network.zone.trackedElements.map { ($0.symbol, .layer(.element($0))) }
     if hasMoney { layers.append(("money", .layer(.money))) }
     attributes = FlowText.allCases.map { .text($0) } + layers.map(\.attribute)
+    factors = (attributes + [.layer(.mass)]).map { attribute in
+      network.commodities.indices.map {
+        Self.factor(attribute, of: CommodityID($0), network)
+      }
+    }
     let texts = FlowText.allCases.map {
       FormulaAttribute($0.rawValue, .text, texts: $0.words(network, directions))
     }
@@ -52,16 +59,22 @@ public struct FlowVocabulary: Sendable {
     position.map { attributes[$0] } ?? .layer(.mass)
   }
 
-  /// Base units of a layer, or of all tracked elements, in one unit of a commodity; 0 for texts and for
-  /// money, which has prices of markets instead.
-  public func factor(_ attribute: Attribute, of commodity: CommodityID) -> Double {
+  /// Base units of the attribute at a position in one unit of a commodity; 0 for texts and for money,
+  /// which has prices of markets instead.
+  public func factor(at position: Int?, of commodity: CommodityID) -> Double {
+    factors[position ?? factors.count - 1][commodity.index]
+  }
+
+  private static func factor(
+    _ attribute: Attribute, of commodity: CommodityID, _ network: Network
+  ) -> Double {
     switch attribute {
     case .text: 0
     case .layer(let layer):
-      (network.weight(of: commodity, in: layer) ?? 0) * Self.baseUnits(in: layer)
+      (network.weight(of: commodity, in: layer) ?? 0) * baseUnits(in: layer)
     case .tracked:
       network.zone.trackedElements.reduce(0) {
-        $0 + factor(.layer(.element($1)), of: commodity)
+        $0 + factor(.layer(.element($1)), of: commodity, network)
       }
     }
   }

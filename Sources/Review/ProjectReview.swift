@@ -2,13 +2,13 @@ public import Findings
 public import Optimization
 public import Planning
 public import ProcessNetwork
+import Quantities
 
 /// Why a project cannot be reviewed.
 public enum ReviewError: Error, Sendable {
-  /// The zone has no facility of this id; with the ids of the year's projects.
+  /// The zone has no facility of this id; with facilities whose id begins with it, else the year's
+  /// projects.
   case unknownProject(String, known: [String])
-  /// The facility stands already, or has no size for the plan to choose.
-  case notAProject(String)
   /// The project exists in other years only.
   case notInYear(String, year: Int)
   /// The year cannot be planned.
@@ -19,16 +19,13 @@ public enum ReviewError: Error, Sendable {
     switch self {
     case .unknownProject(let id, let known) where known.isEmpty:
       Phrase(
-        zh: "没有项目“\(id)”：该年该情景的 projects.csv 没有任何项目",
-        en: "There is no project \"\(id)\": projects.csv has none at all in this year and scenario")
+        zh: "没有项目或装置“\(id)”，该年也没有编号相近的",
+        en: "There is no project or facility \"\(id)\", nor one of a similar id in this year")
     case .unknownProject(let id, let known):
       Phrase(
-        zh: "projects.csv 中没有“\(id)”。可用的有：\(known.joined(separator: "、"))",
-        en: "There is no \"\(id)\" in projects.csv. There are: \(known.joined(separator: ", "))")
-    case .notAProject(let id):
-      Phrase(
-        zh: "“\(id)”是已有装置，不是项目；只能评审 projects.csv 中的项目",
-        en: "\"\(id)\" stands already; only projects of projects.csv can be reviewed")
+        zh: "没有项目或装置“\(id)”。可用的有：\(known.joined(separator: "、"))",
+        en: "There is no project or facility \"\(id)\". There are: \(known.joined(separator: ", "))"
+      )
     case .notInYear(let id, let year):
       Phrase(
         zh: "项目“\(id)”在 \(year) 年不存在；换一个年份，或改正它的 from 与 to",
@@ -50,6 +47,8 @@ public struct ReviewRequest: Sendable, Hashable {
   public var project: String
   /// Whose duals are the transfer prices.
   public var transfer: TransferPrices
+  /// Transfer prices that a table states; they stand in place of duals.
+  public var stated: [StatedPrice] = []
 
   /// Creates a request.
   public init(plan: PlanRequest, project: String, transfer: TransferPrices = .without) {
@@ -61,6 +60,9 @@ public struct ReviewRequest: Sendable, Hashable {
 }
 
 /// The plan with a project and without it.
+///
+/// A facility that stands already, such as a project that a scenario has built, is reviewed by removing
+/// it: with it the zone is as it is, and what it cost to build is spent either way.
 public struct ProjectReview: Sendable {
   /// What was asked.
   public let request: ReviewRequest
@@ -74,6 +76,8 @@ public struct ProjectReview: Sendable {
   public let capacity: Double
   /// The unit of its capacity.
   public let unit: String
+  /// Whether it stands already: then ``free`` and ``forced`` are the zone as it is.
+  public let isStanding: Bool
   /// The plan in which the project is not built.
   public let without: PlanResult
   /// The plan that may build it.
@@ -95,18 +99,53 @@ public struct ProjectReview: Sendable {
     solver: () throws(SolverError) -> any Solver, control: RunControl = RunControl()
   ) throws(ReviewError) -> ProjectReview {
     let id = try project(network, request)
+    guard network[id].project != nil else {
+      return try standing(network, request, id, solver, control)
+    }
     let capacity = network[id].capacity.value
     let without = try plan(network, request, holding: id, 0, 0, solver, control)
     let free = try plan(network, request, holding: id, 0, capacity, solver, control)
     let whole = capacity.isFinite ? capacity : max(size(of: id, in: free, network), 0)
     let forced = try plan(network, request, holding: id, whole, whole, solver, control)
-    let row = free.facilities.first { $0.id == network[id].id }
     return ProjectReview(
-      request: request, id: network[id].id, name: network[id].name,
-      site: network[network[id].site].id, capacity: whole,
-      unit: row?.unit ?? "", without: without, free: free, forced: forced,
-      accounts: TransferAccount.compare(
-        without, forced, project: network[id].id, prices: request.transfer))
+      network, request, id, capacity: whole, isStanding: false, without: without, free: free,
+      forced: forced)
+  }
+
+  /// A facility that stands: the zone without its row against the zone as it is.
+  private static func standing(
+    _ network: Network, _ request: ReviewRequest, _ id: FacilityID,
+    _ solver: () throws(SolverError) -> any Solver, _ control: RunControl
+  ) throws(ReviewError) -> ProjectReview {
+    var removed = request.plan
+    removed.absent.insert(network[id].id)
+    let without = try plan(network, removed, solver, control)
+    let present = try plan(network, request.plan, solver, control)
+    let size = present.facilities.first { $0.id == network[id].id }?.size ?? 0
+    return ProjectReview(
+      network, request, id,
+      capacity: network[id].capacity.value.isFinite
+        ? network[id].capacity.value : size,
+      isStanding: true, without: without, free: present, forced: present)
+  }
+
+  private init(
+    _ network: Network, _ request: ReviewRequest, _ id: FacilityID, capacity: Double,
+    isStanding: Bool, without: PlanResult, free: PlanResult, forced: PlanResult
+  ) {
+    self.request = request
+    self.id = network[id].id
+    name = network[id].name
+    site = network[network[id].site].id
+    self.capacity = capacity
+    unit = network[network[network[id].modes[0].process].reference].unit.symbol
+    self.isStanding = isStanding
+    self.without = without
+    self.free = free
+    self.forced = forced
+    accounts = TransferAccount.compare(
+      without, forced, project: network[id].id, prices: request.transfer,
+      stated: request.stated)
   }
 
   /// The size that a plan gives the project.
@@ -128,10 +167,11 @@ public struct ProjectReview: Sendable {
   ) throws(ReviewError) -> FacilityID {
     let year = request.plan.year
     guard let id = network.facility(named: request.project) else {
-      let known = network.facilities.filter { $0.project != nil && $0.exists(in: year) }
+      let present = network.facilities.filter { $0.exists(in: year) }
+      let alike = present.filter { $0.id.hasPrefix(request.project) }
+      let known = alike.isEmpty ? present.filter { $0.project != nil } : alike
       throw .unknownProject(request.project, known: known.map(\.id))
     }
-    guard network[id].project != nil else { throw .notAProject(request.project) }
     guard network[id].exists(in: year) else { throw .notInYear(request.project, year: year) }
     return id
   }
@@ -140,6 +180,23 @@ public struct ProjectReview: Sendable {
     of id: FacilityID, in plan: PlanResult, _ network: Network
   ) -> Double {
     plan.facilities.first { $0.id == network[id].id }?.size ?? 0
+  }
+
+  private static func plan(
+    _ network: Network, _ request: PlanRequest,
+    _ solver: () throws(SolverError) -> any Solver, _ control: RunControl
+  ) throws(ReviewError) -> PlanResult {
+    let made: any Solver
+    do throws(SolverError) {
+      made = try solver()
+    } catch {
+      throw .plan(.solver(error))
+    }
+    do throws(PlanError) {
+      return try Planner.plan(network, request, solver: made, control: control)
+    } catch {
+      throw .plan(error)
+    }
   }
 
   private static func plan(

@@ -51,12 +51,15 @@ extension TransferAccount {
   /// The accounts of two plans of one network, the greatest winner first; empty where one of the plans
   /// has no optimum.
   ///
-  /// - Parameter project: the id of the project that the plans differ in.
+  /// - Parameters:
+  ///   - project: the id of the project that the plans differ in.
+  ///   - stated: prices that stand in place of the duals.
   public static func compare(
-    _ before: PlanResult, _ after: PlanResult, project: String, prices: TransferPrices
+    _ before: PlanResult, _ after: PlanResult, project: String, prices: TransferPrices,
+    stated: [StatedPrice] = []
   ) -> [TransferAccount] {
     guard before.objective != nil, after.objective != nil else { return [] }
-    let list = PriceList(prices == .without ? before : after)
+    let list = PriceList(prices == .without ? before : after, stated)
     let first = Earnings(before, list, project).byOwner
     let second = Earnings(after, list, project).byOwner
     let owners = Set(first.keys).union(second.keys)
@@ -101,15 +104,22 @@ private struct PriceList {
   }
 
   private var prices: [Node: Double] = [:]
+  private var stated: [Int: [(site: Int?, price: Double)]] = [:]
 
-  init(_ plan: PlanResult) {
+  init(_ plan: PlanResult, _ stated: [StatedPrice]) {
+    for price in stated {
+      self.stated[price.commodity, default: []].append((price.site, price.price))
+    }
     for value in plan.marginalValues {
       prices[Node(commodity: value.commodity, site: value.site)] = value.more
     }
   }
 
   func value(of flow: PlanFlow) -> Double {
-    let price = prices[Node(commodity: flow.commodity, site: flow.site)] ?? 0
+    let own = stated[flow.commodity]
+    let price =
+      own?.first { $0.site == flow.site }?.price ?? own?.first { $0.site == nil }?.price
+      ?? prices[Node(commodity: flow.commodity, site: flow.site)] ?? 0
     return (flow.isIntoBalance ? flow.amount : -flow.amount) * price
   }
 }

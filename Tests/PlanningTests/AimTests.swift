@@ -99,6 +99,20 @@ import Testing
     #expect(endless.contains("plan-aim") && endless.contains("without end"))
   }
 
+  @Test func `a front or a curve of a ratio is refused rather than traced wrongly`() throws {
+    let network = try Self.zone().network
+    let measure = try PlanMeasure.read(intensity, in: network)
+    let request = PlanRequest(year: 2020)
+    let front = ParetoRequest(plan: request, measure: measure)
+    #expect(throws: PlanError.self) {
+      _ = try ParetoFront.run(network, front, solver: try HiGHSSolver())
+    }
+    #expect(throws: PlanError.self) {
+      _ = try AbatementPlanner.curve(
+        network, request, of: measure, steps: 3, solver: try HiGHSSolver())
+    }
+  }
+
   @Test func `whole projects are chosen by the aim`() throws {
     var zone = try Self.zone()
     for (id, size) in [("large", 64.0), ("small", 48)] {

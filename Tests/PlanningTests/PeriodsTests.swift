@@ -261,4 +261,42 @@ import Testing
     #expect(columns.contains("build[plan,2025]") && rows.contains("capacity_stock[plan,2030]"))
     #expect(columns.contains("2025:size[plan]"))
   }
+
+  /// A path of prices is linear between its years and constant beyond them, and pays as rows with those
+  /// prices would.
+  @Test func `prices and investments follow their paths`() throws {
+    let path = YearlyFactors([(2030, 2.0), (2020, 1)])
+    #expect([2010, 2020, 2024, 2030, 2044].map { path[$0] } == [1, 1, 1.4, 2, 2])
+    func zone(price: YearlyFactors?, cost: YearlyFactors?) throws -> SampleZone {
+      var zone = SampleZone(periods: [2020, 2025, 2030])
+      try zone.commodity("ore")
+      try zone.commodity("metal")
+      let process = zone.builder.add(
+        Process(
+          id: "smelting", name: Phrase("smelting"), sector: "",
+          reference: zone.commodityID("metal"), lifetime: 5, investment: 100,
+          investmentPath: cost, provenance: zone.provenance))
+      zone.line(process, "metal", 1, .product)
+      zone.line(process, "ore", -1, .feed)
+      zone.facility(
+        "plan", "smelting", capacity: 50,
+        project: Project(phase: "planned", investment: nil, isWhole: false))
+      zone.market(.purchase, "ore", price: 0)
+      zone.builder.add(
+        Market(
+          id: "metal", commodity: zone.commodityID("metal"), site: zone.siteID("zone"),
+          kind: .sale, price: Price(base: 40), pricePath: price, limit: .limited(10),
+          provenance: zone.provenance))
+      return zone
+    }
+    let result = try plan(
+      try zone(
+        price: YearlyFactors([(2020, 1), (2030, 2)]), cost: YearlyFactors([(2020, 1), (2025, 0.5)]))
+    )
+    let annuity = 100 * Self.annuity(5)
+    let expected = [(0, 40.0, 1.0), (5, 60, 0.5), (10, 80, 0.5)].reduce(0.0) { sum, period in
+      sum - 10 * (period.1 - annuity * period.2) * Self.worth(before: period.0, count: 5)
+    }
+    #expect(isClose(result.netCost ?? .nan, expected, 1e-7))
+  }
 }

@@ -9,7 +9,7 @@ import ZoneFiles
 
 /// The rules of planning and of the deep check, tried on folders.
 @Suite struct PlanBrokenZoneTests {
-  private static let rules = PlanRules.all + DeepRules.all
+  private static let rules = PlanRules.all + DeepRules.all + DoubtRules.all
 
   /// What is asked of zones whose rule is about the request, or about timesteps.
   private static let requests: [String: PlanRequest] = [
@@ -37,6 +37,9 @@ import ZoneFiles
     let network = try #require(zone.network)
     if DeepRules.all.contains(where: { $0.code == code }) {
       return folder.locate(try DeepCheck.findings(network, solver: try HiGHSSolver()))
+    }
+    if DoubtRules.all.contains(where: { $0.code == code }) {
+      return folder.locate(Doubts.findings(network))
     }
     do {
       if code == "plan-no-periods" {

@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func `the rules of planning have codes and words in both languages`() {
-    let rules = PlanRules.all + DeepRules.all
+    let rules = PlanRules.all + DeepRules.all + DoubtRules.all
     #expect(Set(rules.map(\.code)).count == rules.count)
     for rule in rules {
       for phrase in [rule.title, rule.cause, rule.mend] {

@@ -16,7 +16,10 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var options: ZoneOptions
 
-  @Flag(help: "Also ask the solver what can run, and for loops that gain from nothing. 深度检查。")
+  @Flag(
+    help:
+      "Also ask the solver what can run, for loops that gain from nothing, and for numbers that look wrong by a thousand. 深度检查。"
+  )
   var deep = false
 
   @Flag(help: "List every notice and warning, not the first few of each rule. 全部列出。")
@@ -34,6 +37,7 @@ struct CheckCommand: ParsableCommand {
       findings += LimitFormulas.findings(network)
       if deep, !findings.contains(where: { $0.severity == .error }) {
         findings += try DeepCheck.findings(network, solver: HiGHSSolver())
+        findings += Doubts.findings(network)
       }
     }
     findings = input.files.locate(findings)

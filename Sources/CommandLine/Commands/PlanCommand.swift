@@ -140,6 +140,10 @@ struct PlanCommand: ParsableCommand {
     try goals.enter(into: &request, network, input.language)
     let folder = results ?? "\(options.zone)/results"
     if let years = span.years {
+      guard !request.caps.contains(where: \.measure.isMoney) else {
+        throw ValidationError(
+          "A cap on cost or value added is about one year: use --year. 成本或增加值的上限只用于单年规划。")
+      }
       let run = PeriodsRun(
         input: input, network: network, request: span.request(request, years), limits: limits)
       return try planPeriods(run, in: folder)

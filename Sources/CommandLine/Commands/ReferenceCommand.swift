@@ -50,7 +50,7 @@ struct ReferenceCommand: ParsableCommand {
     (Phrase(zh: "给定产量的平衡", en: "Balances of given outputs"), BalanceRules.all),
     (
       Phrase(zh: "规划与深度检查", en: "Planning and deep checks"),
-      PlanRules.all + DeepRules.all
+      PlanRules.all + DeepRules.all + DoubtRules.all
     ),
     (Phrase(zh: "卤水、盐田与盐湖", en: "Brines, ponds and lakes"), PondRules.all),
     (Phrase(zh: "结构综合问题", en: "Synthesis problems"), SynthesisRules.all),

@@ -34,9 +34,10 @@ struct FlowSource: Sendable {
   }
 
   func value(_ item: Int, _ attribute: Int?) -> FormulaDatum {
-    let attribute = vocabulary.attribute(attribute)
-    if case .text(let text) = attribute { return .text(vocabulary.text(text, of: items[item])) }
-    return amount(item, times: vocabulary.factor(attribute, of: items[item].commodity))
+    if case .text(let text) = vocabulary.attribute(attribute) {
+      return .text(vocabulary.text(text, of: items[item]))
+    }
+    return amount(item, times: vocabulary.factor(at: attribute, of: items[item].commodity))
   }
 
   private func amount(_ item: Int, times factor: Double) -> FormulaDatum {

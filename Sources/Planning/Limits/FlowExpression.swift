@@ -1,3 +1,4 @@
+import Findings
 import Formulas
 import Optimization
 import ProcessNetwork
@@ -163,6 +164,28 @@ extension PlanLayout {
       }
     }
     return sum
+  }
+}
+
+extension PlanModel {
+  /// Refuses a study of the last cap of the request where it is a ratio: its row is another one at every
+  /// bound.
+  func refuseRatio() throws(PlanError) {
+    guard let cap = sets.request.caps.last,
+      layout.expression(ofCap: sets.request.caps.count - 1).divisor != nil
+    else { return }
+    throw .refused([
+      Finding(
+        .planAim, at: Place(file: "zone.yaml"),
+        [
+          "aim": .phrase(cap.measure.name),
+          "found": .phrase(
+            Phrase(
+              zh: "它是比率，这里只能用总量；比率请用 plan --objective 与 --cap",
+              en: "it is a ratio, and only sums can be traced here; use plan --objective and --cap")
+          ),
+        ])
+    ])
   }
 }
 

@@ -121,8 +121,8 @@ extension PlanFlows: FormulaValues {
     switch vocabulary.attribute(attribute) {
     case .text(let text): return .text(vocabulary.text(text, of: items[item]))
     case .layer(.money): return money(item)
-    case let attribute:
-      let factor = vocabulary.factor(attribute, of: items[item].commodity)
+    case .layer, .tracked:
+      let factor = vocabulary.factor(at: attribute, of: items[item].commodity)
       return factor == 0 ? .number(0) : .unknown(variable: item, factor: factor)
     }
   }

@@ -74,6 +74,7 @@ public struct ParetoFront {
     var measured = request.plan
     measured.caps.append(PlanCap(request.measure, .infinity))
     let model = try PlanModel.build(network, measured)
+    try model.refuseRatio()
     do {
       var front = try ParetoFront(model, request, solver, RunWatch(control))
       return try front.result()

@@ -24,6 +24,9 @@ public struct PlanMeasure: Sendable, Hashable {
     case money(sign: Double)
   }
 
+  /// Whether it counts money of the objective.
+  public var isMoney: Bool { if case .money = content { true } else { false } }
+
   /// States every part.
   public init(key: String, name: Phrase, unit: String, content: Content) {
     self.key = key

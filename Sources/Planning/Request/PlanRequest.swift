@@ -19,6 +19,8 @@ public struct PlanRequest: Sendable, Hashable {
   public var caps: [PlanCap] = []
   /// What the plan seeks before the least cost; `nil` where cost alone decides.
   public var aim: PlanAim?
+  /// The ids of facilities and projects that the plan does without, as if their rows were not there.
+  public var absent: Set<String> = []
   /// The greatest relative residual with which an optimum is accepted.
   public var tolerance: Double
 

@@ -26,14 +26,16 @@ struct FacilityTable: Sendable {
 
   /// Lists the facilities of a year, or of all years together where `year` is `nil`.
   ///
-  /// - Parameter closesPlants: whether the plan also chooses how much of what exists is kept.
+  /// - Parameters:
+  ///   - closesPlants: whether the plan also chooses how much of what exists is kept.
+  ///   - absent: the ids of those that the plan does without.
   init(
     _ network: Network, year: Int?, time: PlanTime, profiles: ProfileMeans,
-    closesPlants: Bool = false
+    closesPlants: Bool = false, absent: Set<String> = []
   ) {
     for index in network.facilities.indices {
       let row = network.facilities[index]
-      guard year.map({ row.exists(in: $0) }) ?? true else { continue }
+      guard year.map({ row.exists(in: $0) }) ?? true, !absent.contains(row.id) else { continue }
       let cost = CapacityCost(of: row, in: network, year: year)
       rowOf[FacilityID(index)] = facility.count
       facility.append(FacilityID(index))
@@ -96,7 +98,9 @@ struct CapacityCost {
     var investment = process.investmentPerYearlyCapacity(operatingHours: facility.operatingHours)
     if let year {
       investment = investment.map {
-        $0 * network.zone.factor(ofYearlyChange: process.investmentChange, in: year)
+        $0
+          * network.zone.factor(
+            of: process.investmentPath, change: process.investmentChange, in: year)
       }
     }
     if let whole = facility.project?.investment, case .limited(let size) = facility.capacity,

@@ -43,7 +43,8 @@ struct PlanSets: Sendable {
     self.time = time
     profiles = ProfileMeans(network, time, request.time)
     let facilities = FacilityTable(
-      network, year: year, time: time, profiles: profiles, closesPlants: closesPlants)
+      network, year: year, time: time, profiles: profiles, closesPlants: closesPlants,
+      absent: request.absent)
     self.facilities = facilities
     activities = ActivityTable(network, facilities)
     let reach = Reach(network, year: year, facilities, activities)
@@ -75,7 +76,8 @@ struct PlanSets: Sendable {
   /// The price of a market's step in the planned year and case, money per unit.
   func price(of market: Market) -> Double {
     market.price[request.prices]
-      * network.zone.factor(ofYearlyChange: market.priceChange, in: request.year)
+      * network.zone.factor(
+        of: market.pricePath, change: market.priceChange, in: request.year)
   }
 
   /// The commodity and the site of a node, as names of rows and columns write them.

@@ -50,6 +50,8 @@ public struct Market: Sendable {
   public let price: Price
   /// Change of the price from one year to the next, as a share; the price is that of the price year.
   public let priceChange: Double
+  /// The price of each year as a factor, in place of a constant change; `nil` where none is stated.
+  public let pricePath: YearlyFactors?
   /// The most that passes in a year, units of the commodity; `nil` where the row leaves it empty.
   public let limit: Bound?
   /// The first year in which it exists; `nil` where not stated.
@@ -68,7 +70,8 @@ public struct Market: Sendable {
   /// Creates a market.
   public init(
     id: String, commodity: CommodityID, site: SiteID, kind: MarketKind, step: Int = 1,
-    price: Price, priceChange: Double = 0, limit: Bound?, firstYear: Int? = nil,
+    price: Price, priceChange: Double = 0, pricePath: YearlyFactors? = nil, limit: Bound?,
+    firstYear: Int? = nil,
     lastYear: Int? = nil,
     tariff: ProfileID? = nil, demandCharge: Double? = nil, origin: Origin = .none,
     provenance: Provenance
@@ -80,6 +83,7 @@ public struct Market: Sendable {
     self.step = step
     self.price = price
     self.priceChange = priceChange
+    self.pricePath = pricePath
     self.limit = limit
     self.firstYear = firstYear
     self.lastYear = lastYear

@@ -27,6 +27,8 @@ public struct Process: Sendable {
   /// Change of the investment from one year to the next, as a share: −0.03 where plants become 3 %
   /// cheaper a year; the investment is that of the price year.
   public let investmentChange: Double
+  /// The investment of each year as a factor, in place of a constant change; `nil` where none is stated.
+  public let investmentPath: YearlyFactors?
   /// Yearly fixed cost as a share of the investment.
   public let fixedCostShare: Double
   /// Variable cost beside materials and energy, money per unit of the reference commodity.
@@ -44,7 +46,8 @@ public struct Process: Sendable {
   public init(
     id: String, name: Phrase, sector: String, reference: CommodityID, lifetime: Double? = nil,
     investment: Double? = nil, investmentBasis: CapacityBasis = .yearly,
-    investmentChange: Double = 0, fixedCostShare: Double = 0, variableCost: Double = 0,
+    investmentChange: Double = 0, investmentPath: YearlyFactors? = nil,
+    fixedCostShare: Double = 0, variableCost: Double = 0,
     runsEvenlyOver: Resolution = .timestep, origin: Origin = .none,
     provenance: Provenance, investmentConfidence: Confidence = .low
   ) {
@@ -56,6 +59,7 @@ public struct Process: Sendable {
     self.investment = investment
     self.investmentBasis = investmentBasis
     self.investmentChange = investmentChange
+    self.investmentPath = investmentPath
     self.fixedCostShare = fixedCostShare
     self.variableCost = variableCost
     self.runsEvenlyOver = runsEvenlyOver

@@ -14,8 +14,14 @@ public struct ReviewDocument: Codable, Sendable {
   public let verdict: String
   /// The plan without the project, the one that may build it, and the one that must.
   public let plans: [Plan]
+  /// Whether it stands already, so that only the zone without it and as it is are compared.
+  public let isStanding: Bool
   /// Whose duals are the transfer prices: those of the plan `without` or `with` the project.
   public let transferPrices: String
+  /// How many transfer prices a table states instead.
+  public let statedPrices: Int
+  /// The indicators that change, from the flows of the plan without it and of that with it.
+  public let indicators: [Indicator]
   /// Who wins and loses where it is built whole, the greatest winner first.
   public let accounts: [Account]
   /// The commodities at whose worth the project's gain or loss arises are those of this comparison:
@@ -48,6 +54,16 @@ public struct ReviewDocument: Codable, Sendable {
     public let size: Double
   }
 
+  /// An indicator that changes.
+  public struct Indicator: Codable, Sendable {
+    let id: String
+    let nameZh: String
+    let nameEn: String
+    let unit: String
+    let before: Double
+    let after: Double
+  }
+
   /// What an account earns.
   public struct Account: Codable, Sendable {
     let kind: String
@@ -62,13 +78,20 @@ public struct ReviewDocument: Codable, Sendable {
   }
 
   /// Makes the document of a review.
-  public init(_ review: ProjectReview) {
+  public init(_ review: ProjectReview, indicators changes: [IndicatorChange] = []) {
     project = Project(
       id: review.id, nameZh: review.name.zh, nameEn: review.name.en, site: review.site,
       capacity: review.capacity, unit: review.unit)
     year = review.request.plan.year
     money = review.without.zone.currency
+    isStanding = review.isStanding
     transferPrices = review.request.transfer.rawValue
+    statedPrices = review.request.stated.count
+    indicators = changes.map {
+      Indicator(
+        id: $0.id, nameZh: $0.name.zh, nameEn: $0.name.en, unit: $0.unit, before: $0.before,
+        after: $0.after)
+    }
     verdict = Self.verdict(review)
     plans = [
       Plan("without", review.without, review), Plan("free", review.free, review),
@@ -86,6 +109,7 @@ public struct ReviewDocument: Codable, Sendable {
 
   private static func verdict(_ review: ProjectReview) -> String {
     guard review.free.objective != nil else { return "no_plan" }
+    if review.isStanding { return "standing" }
     let share = review.capacity > 0 ? review.size(in: review.free) / review.capacity : 0
     return share > 0.999 ? "built" : share > 1e-6 ? "partly" : "not_built"
   }

@@ -10,7 +10,9 @@ public struct ReviewPage: Sendable {
   /// The whole file; the same review gives the same bytes.
   public func html(_ review: ReviewDocument) -> String {
     let words = ReviewWords(review)
-    let sections = [plans(review, words), accounts(review, words)] + changes(review)
+    let sections =
+      [plans(review, words), accounts(review, words)]
+      + indicators(review, words) + changes(review)
     return ResultPage(
       title: words.title, lead: "<p>\(words.verdict)</p>", sections: sections, language: language
     ).html.markup
@@ -27,7 +29,7 @@ public struct ReviewPage: Sendable {
         .init(heading: Phrase(zh: "规模", en: "size"), kind: .number),
       ])
     table.isInteractive = false
-    for plan in review.plans {
+    for plan in words.plans {
       table.add([
         Cell.heading(words.name(ofPlan: plan.role)), Cell.text(plan.status),
         millions(plan.netCost, review), millions(plan.gain, review),
@@ -56,6 +58,30 @@ public struct ReviewPage: Sendable {
     }
     return ReportSection(
       id: "accounts", title: Phrase(zh: "谁得谁失", en: "Who wins and loses"), body: table.html)
+  }
+
+  private func indicators(
+    _ review: ReviewDocument, _ words: ReviewWords
+  ) -> [ReportSection] {
+    guard !review.indicators.isEmpty else { return [] }
+    var table = ReportTable(
+      words.indicatorsTitle,
+      [
+        .init(heading: Phrase(zh: "指标", en: "indicator")),
+        .init(heading: Phrase(zh: "无项目", en: "without"), kind: .number),
+        .init(heading: Phrase(zh: "有项目", en: "with"), kind: .number),
+      ])
+    table.shown = 40
+    for row in review.indicators {
+      table.add([
+        Cell.heading(Phrase(zh: row.nameZh, en: row.nameEn)),
+        Cell.number(row.before, unit: row.unit), Cell.number(row.after, unit: row.unit),
+      ])
+    }
+    return [
+      ReportSection(
+        id: "indicators", title: Phrase(zh: "指标", en: "Indicators"), body: table.html)
+    ]
   }
 
   private func changes(_ review: ReviewDocument) -> [ReportSection] {

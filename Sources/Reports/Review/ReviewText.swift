@@ -20,6 +20,9 @@ public struct ReviewText {
       lines += ["", words.accountsTitle[language], words.transfer[language], ""]
       lines += accounts(review).lines
     }
+    if !review.indicators.isEmpty {
+      lines += ["", words.indicatorsTitle[language], ""] + indicators(review).lines
+    }
     lines += ["", words.changesTitle[language]]
     let changes = ComparisonText(language: language, mostLines: mostLines).text(review.forced)
     return lines.joined(separator: "\n") + "\n" + changes
@@ -34,7 +37,7 @@ public struct ReviewText {
       (say("收益，百万/年", "gain, million/a"), .right),
       (say("规模，\(review.project.unit)/年", "size, \(review.project.unit)/a"), .right),
     ])
-    for plan in review.plans {
+    for plan in words.plans {
       table.add([
         words.name(ofPlan: plan.role)[language], plan.status,
         plan.netCost.map { Amounts.millions($0) } ?? "",
@@ -65,6 +68,21 @@ public struct ReviewText {
     return table
   }
 
+  private func indicators(_ review: ReviewDocument) -> TextTable {
+    var table = TextTable([
+      (say("指标", "indicator"), .left), (say("无项目", "without"), .right),
+      (say("有项目", "with"), .right), ("", .left),
+    ])
+    for row in review.indicators.prefix(mostLines) {
+      table.add([
+        say(row.nameZh, row.nameEn), Amounts.text(row.before), Amounts.text(row.after), row.unit,
+      ])
+    }
+    let rest = review.indicators.count - mostLines
+    if rest > 0 { table.add([say("另有 \(rest) 个，见结果", "\(rest) more, in the result"), "", "", ""]) }
+    return table
+  }
+
   private func signed(_ money: Double) -> String {
     (money > 0 ? "+" : "") + Amounts.millions(money)
   }
@@ -78,12 +96,47 @@ struct ReviewWords {
 
   var title: Phrase {
     let project = review.project
+    if review.isStanding {
+      return Phrase(
+        zh: "装置评审：\(project.nameZh)（\(project.id)，已建成），\(review.year) 年",
+        en: "Review of \(project.nameEn) (\(project.id), which stands), \(review.year)")
+    }
     return Phrase(
       zh: "项目评审：\(project.nameZh)（\(project.id)），\(review.year) 年",
       en: "Review of \(project.nameEn) (\(project.id)), \(review.year)")
   }
 
+  /// The plans that differ: of what stands the zone without it and as it is.
+  var plans: [ReviewDocument.Plan] {
+    review.isStanding ? review.plans.filter { $0.role != "free" } : review.plans
+  }
+
+  /// What the zone gains from what stands; its investment is spent either way.
+  private func standing(_ gain: Double?) -> Phrase {
+    guard let gain else {
+      return Phrase(
+        zh: "去掉它就没有可行方案。", en: "Without it there is no plan.")
+    }
+    let money = "\(Amounts.millions(abs(gain)))"
+    let sunk = Phrase(
+      zh: "已花的投资两边都不计", en: "what was spent to build it is counted on neither side")
+    return gain >= 0
+      ? Phrase(
+        zh: "它使净支出每年减少 \(money) 百万 \(review.money)；\(sunk.zh)。",
+        en: "It lowers the net cost by \(money) million \(review.money) a year; \(sunk.en).")
+      : Phrase(
+        zh: "它使净支出每年增加 \(money) 百万 \(review.money)；\(sunk.zh)。",
+        en: "It raises the net cost by \(money) million \(review.money) a year; \(sunk.en).")
+  }
+
+  var indicatorsTitle: Phrase {
+    Phrase(
+      zh: "变化的指标（由两个方案的流量计算）：",
+      en: "Indicators that change (from the flows of both plans):")
+  }
+
   var verdict: Phrase {
+    if review.verdict == "standing" { return standing(review.plans.last?.gain) }
     let forced = review.plans.last
     let free = review.plans.dropFirst().first
     let whole = forced?.gain.map { gain in
@@ -121,7 +174,9 @@ struct ReviewWords {
 
   func name(ofPlan role: String) -> Phrase {
     switch role {
+    case "without" where review.isStanding: Phrase(zh: "去掉它", en: "without it")
     case "without": Phrase(zh: "不建", en: "without it")
+    case "forced" where review.isStanding: Phrase(zh: "现状", en: "as it is")
     case "free": Phrase(zh: "由规划决定", en: "left free")
     default: Phrase(zh: "整体建设", en: "built whole")
     }
@@ -132,7 +187,14 @@ struct ReviewWords {
   }
 
   var transfer: Phrase {
-    review.transferPrices == "without"
+    guard review.statedPrices == 0 else {
+      return Phrase(
+        zh: "\(review.statedPrices) 个转移价格取自给定的表，其余为边际价值；两个方案相同。",
+        en:
+          "\(review.statedPrices) transfer prices are those of the table, the others marginal values; the "
+          + "same in both plans.")
+    }
+    return review.transferPrices == "without"
       ? Phrase(
         zh: "转移价格取“不建”方案中各物料在各园区的边际价值，两个方案相同。",
         en:
@@ -154,6 +216,7 @@ public enum ReviewTables {
   public static func files(_ review: ReviewDocument) -> [(name: String, text: String)] {
     [
       ("plans.csv", plans(review)), ("accounts.csv", accounts(review)),
+      ("indicators.csv", indicators(review)),
       ("changes.csv", ComparisonTable.text(review.forced)),
       ("changes_free.csv", ComparisonTable.text(review.free)),
     ]
@@ -165,6 +228,17 @@ public enum ReviewTables {
       table.add([
         plan.role, plan.status, CSVText.number(plan.netCost), CSVText.number(plan.gain),
         review.money, CSVText.number(plan.size), review.project.unit,
+      ])
+    }
+    return table.text
+  }
+
+  private static func indicators(_ review: ReviewDocument) -> String {
+    var table = CSVText(["indicator", "name_zh", "name_en", "before", "after", "unit"])
+    for row in review.indicators {
+      table.add([
+        row.id, row.nameZh, row.nameEn, CSVText.number(row.before), CSVText.number(row.after),
+        row.unit,
       ])
     }
     return table.text

@@ -5,6 +5,7 @@ extension FileRules {
     .zoneSiteCount, .siteCycle, .siteParent, .massMissing, .massDiffers, .compositionBasis,
     .stockUnstated, .stockIncomplete, .processWithoutRecipe, .referenceLine, .facilityProcess,
     .routeCargo, .routeEnds, .cargoUnknown, .priceOrder, .limitWithoutTerms, .limitTwoStatements,
+    .pricePathSubject, .pricePathTwice,
     .limitCounted, .yearsReversed, .statisticTwice, .cumulativeStart, .priceIndexBase,
     .measurementBinding,
     .timestepsYear, .profileAxis, .profileHours, .profileLength, .profileTwice,
@@ -169,6 +170,21 @@ extension Rule {
       en: "limit_terms.csv has no term of \"{found}\", and it states no formula"),
     mend: Phrase(
       zh: "补上各项或公式，或删去该指标", en: "add its terms or a formula, or remove the limit"))
+
+  package static let pricePathSubject = Rule(
+    code: "price-path-subject", severity: .error,
+    title: Phrase(zh: "价格路径指明市场或工艺", en: "A price path is of a market or a process"),
+    cause: Phrase(zh: "没有“{found}”", en: "there is no \"{found}\""),
+    mend: Phrase(
+      zh: "写 markets.csv 或 processes.csv 中的编号", en: "write an id of markets.csv or processes.csv"))
+
+  package static let pricePathTwice = Rule(
+    code: "price-path-twice", severity: .error,
+    title: Phrase(zh: "价格随年份的变化只陈述一次", en: "How a price changes is stated once"),
+    cause: Phrase(
+      zh: "“{subject}”另有每年固定的变化 {found}",
+      en: "\"{subject}\" has a constant yearly change of {found} as well"),
+    mend: Phrase(zh: "删去其一", en: "remove one of the two"))
 
   package static let limitTwoStatements = Rule(
     code: "limit-two-statements", severity: .error,

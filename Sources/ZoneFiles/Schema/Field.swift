@@ -77,6 +77,7 @@ enum Field: Int, CaseIterable, Sendable {
   case exclusiveGroup
   case expression
   case facility
+  case factor
   case feed
   case feedUnit
   case fixedCost

@@ -56,6 +56,23 @@ extension ZoneSchema {
         en: "numerator or divisor of a ratio; with a divisor the limit bounds the ratio"),
     ])
 
+  static let pricePaths = TableSchema(
+    .pricePaths, key: ["subject_kind", "subject", "year"],
+    zh: "逐年的价格与投资，代替每年固定的变化；两年之间线性内插，两端之外不变",
+    en:
+      "prices and investments year by year instead of a constant yearly change; linear between two "
+      + "years, constant beyond the ends",
+    columns: [
+      Column(
+        "subject_kind", .choice(["market", "process"]), .required,
+        zh: "市场的价格，或工艺的投资", en: "the price of a market, or the investment of a process"),
+      Column("subject", .text, .required, zh: "市场或工艺的编号", en: "id of the market or process"),
+      Column("year", .year, .required, zh: "年份", en: "the year"),
+      Column(
+        "factor", .number, .required, in: .positive,
+        zh: "该年价格或投资与其所在行数值之比", en: "price or investment of the year over that of its row"),
+    ] + TableSchema.provenance)
+
   static let timesteps = TableSchema(
     .timesteps, key: ["timestep"],
     zh: "时段，按时间先后；时长乘权重之和为 8760 或 8784 小时",

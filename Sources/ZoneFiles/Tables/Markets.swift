@@ -3,7 +3,7 @@ import ProcessNetwork
 
 extension ZoneLoader {
   /// Adds the rows of `markets.csv`.
-  mutating func addMarkets() {
+  mutating func addMarkets(_ paths: [[String]: YearlyFactors]) {
     guard var table = tables[TableName.markets.position] else { return }
     checkYears(&table)
     for row in 0..<table.rowCount {
@@ -20,7 +20,8 @@ extension ZoneLoader {
           id: table.text(row, .market), commodity: commodity, site: site,
           kind: Self.value(table.code(row, .kind)) ?? .purchase,
           step: table.code(row, .step) ?? 1, price: price,
-          priceChange: table.number(row, .priceChange) ?? 0, limit: limit.map(Self.bound),
+          priceChange: table.number(row, .priceChange) ?? 0,
+          pricePath: paths[["market", table.text(row, .market)]], limit: limit.map(Self.bound),
           firstYear: year(table, row, .from), lastYear: year(table, row, .to),
           tariff: id(profileIDs, table, row, .tariff), demandCharge: charge,
           origin: origin(table, row), provenance: provenance(table, row)))

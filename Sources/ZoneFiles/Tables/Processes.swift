@@ -4,7 +4,7 @@ import Quantities
 
 extension ZoneLoader {
   /// Adds the rows of `processes.csv`.
-  mutating func addProcesses() {
+  mutating func addProcesses(_ paths: [[String]: YearlyFactors]) {
     guard var table = tables[TableName.processes.position] else { return }
     dropRows(of: &table, naming: .reference, droppedIn: commodities)
     var investments: [(Double, CapacityBasis)?] = []
@@ -24,6 +24,7 @@ extension ZoneLoader {
           lifetime: table.number(row, .lifetime), investment: investments[row]?.0,
           investmentBasis: investments[row]?.1 ?? .yearly,
           investmentChange: table.number(row, .investmentChange) ?? 0,
+          investmentPath: paths[["process", table.text(row, .process)]],
           fixedCostShare: table.number(row, .fixedCostShare) ?? 0, variableCost: costs[row],
           runsEvenlyOver: Self.value(table.code(row, .runsEvenlyOver)) ?? .timestep,
           origin: origin(table, row), provenance: provenance,

@@ -1,0 +1,74 @@
+import Findings
+import Foundation
+import Optimization
+import Planning
+import ProcessNetwork
+import TestSupport
+import Testing
+
+/// The programme of the smallest zone that shows each family that links periods, byte by byte.
+///
+/// `CARNALLITE_RECORD=1` writes the files anew.
+@Suite struct GoldenPeriodsTests {
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Golden/lp-periods")
+
+  private static func text(_ family: String) throws -> String {
+    let model = try GoldenPeriods.model(family)
+    return try MPSWriter(rowName: model.rowName, columnName: model.columnName)
+      .text(model.program, name: family)
+  }
+
+  @Test(arguments: PeriodsModel.linkFamilies)
+  func `the programme of each family is as recorded`(family: String) throws {
+    let file = Self.folder.appendingPathComponent("\(family).mps")
+    let text = try Self.text(family)
+    if ProcessInfo.processInfo.environment["CARNALLITE_RECORD"] == "1" {
+      try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let recorded = try String(contentsOf: file, encoding: .utf8)
+    #expect(text == recorded, "if this is meant, record anew with CARNALLITE_RECORD=1")
+    #expect(text.contains(" \(family)["), "the zone must show its family")
+  }
+
+  @Test func `no family that links periods is without its file, nor a file without its family`()
+    throws
+  {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    #expect(files.sorted() == PeriodsModel.linkFamilies.map { "\($0).mps" }.sorted())
+  }
+}
+
+/// The smallest zone that shows each family that links periods.
+enum GoldenPeriods {
+  static func model(_ family: String) throws -> PeriodsModel {
+    try PeriodsModel.build(
+      zone().network,
+      PeriodsRequest(
+        each: PlanRequest(year: 0), from: 2020, to: 2025, closesPlants: family == "closing"))
+  }
+
+  /// A smelter that lasts five years may be built in both periods beside an old one; metal rises.
+  private static func zone() throws -> SampleZone {
+    var zone = SampleZone(periods: [2020, 2025])
+    try zone.commodity("ore")
+    try zone.commodity("metal")
+    let process = zone.builder.add(
+      Process(
+        id: "smelting", name: Phrase("smelting"), sector: "",
+        reference: zone.commodityID("metal"), lifetime: 5, investment: 64, fixedCostShare: 0.125,
+        provenance: zone.provenance))
+    zone.line(process, "metal", 1, .product)
+    zone.line(process, "ore", -1, .feed)
+    zone.facility(
+      "plan", "smelting", capacity: 64,
+      project: Project(phase: "planned", investment: nil, isWhole: false))
+    zone.facility("old", "smelting", capacity: 16)
+    zone.market(.purchase, "ore", price: 1)
+    zone.market(.sale, "metal", price: 4, limit: 32, to: 2024)
+    zone.market(.sale, "metal", price: 64, limit: 48, from: 2025)
+    return zone
+  }
+}
