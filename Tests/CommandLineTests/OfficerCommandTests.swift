@@ -29,6 +29,8 @@ import Testing
       "statistics", Self.returns, "--year", "2023", "--month", "1", "--lang", "zh")
     #expect(january.status == 0 && january.output.contains("1—2月"))
     #expect(try run("statistics", Self.returns, "--year", "2023", "--month", "13").status != 0)
+    let none = try run("statistics", Self.returns, "--year", "2019", "--lang", "zh")
+    #expect(none.status == 0 && none.output.contains("该期没有统计值"))
   }
 
   @Test func `publishes nothing of a park of two, unless for internal use`() throws {

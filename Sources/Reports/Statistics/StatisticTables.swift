@@ -26,6 +26,10 @@ public struct StatisticTables {
         zh: "\(network.zone.name.zh) \(words.zh)统计",
         en: "\(network.zone.name.en): statistics of \(words.en)")
     ]
+    guard !report.lines.isEmpty else {
+      return Phrase(
+        zh: "\(sentences[0].zh)：该期没有统计值", en: "\(sentences[0].en): none is stated for this period")
+    }
     if let list = report.aboveScale {
       sentences.append(
         Phrase(
