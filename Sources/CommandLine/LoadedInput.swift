@@ -18,35 +18,25 @@ struct LoadedInput {
   let loaded: LoadedZone
 
   /// Reads a zone; the findings of its tables are in ``loaded``.
-  init(_ options: ZoneOptions) {
-    self.init(folder: options.zone, scenario: options.scenario, language: options.language)
-  }
-
-  /// Reads a zone whose timesteps are those of another file where one is named.
-  init(_ options: ZoneOptions, timesteps: String?) {
-    folder = options.zone
-    language = options.language
-    files = ZoneFolder(path: options.zone)
-    loaded = files.load(
-      scenario: options.scenario,
-      timesteps: timesteps.map { URL(fileURLWithPath: $0).standardizedFileURL.path })
+  ///
+  /// - Parameter timesteps: the file whose timesteps take the place of the zone's.
+  init(_ options: ZoneOptions, timesteps: String? = nil) {
+    self.init(
+      folder: options.zone, scenario: options.scenario, timesteps: timesteps,
+      language: options.language)
   }
 
   /// Reads a zone with a scenario laid over it where one is named.
-  init(folder: String, scenario: String?, language: Language) {
+  init(
+    folder: String, scenario: String? = nil, timesteps: String? = nil, language: Language
+  ) {
     Interruption.endAtOnce()
     self.folder = folder
     self.language = language
     files = ZoneFolder(path: folder)
-    loaded = files.load(scenario: scenario)
-  }
-
-  /// Reads a zone without a scenario.
-  init(folder: String, language: Language) {
-    self.folder = folder
-    self.language = language
-    files = ZoneFolder(path: folder)
-    loaded = files.load()
+    loaded = files.load(
+      scenario: scenario,
+      timesteps: timesteps.map { URL(fileURLWithPath: $0).standardizedFileURL.path })
   }
 
   /// The network, if neither its tables nor its structure have errors.
