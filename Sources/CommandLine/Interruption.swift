@@ -13,6 +13,7 @@ enum Interruption {
   ///
   /// The handler does only what a signal's handler may: it writes to a descriptor and ends.
   static func endAtOnce() {
+    letThrough()
     for number in [SIGINT, SIGTERM] {
       signal(number) { number in
         let words: StaticString =
@@ -25,6 +26,7 @@ enum Interruption {
 
   /// Listens from now on, for SIGINT and for SIGTERM.
   static func listen() {
+    letThrough()
     for number in [SIGINT, SIGTERM] {
       signal(number) { number in
         if Interruption.asked.exchange(true, ordering: .relaxed) {
@@ -33,6 +35,14 @@ enum Interruption {
         }
       }
     }
+  }
+
+  /// Lets both signals through, which whoever started the process may have blocked.
+  private static func letThrough() {
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] { unsafe sigaddset(&signals, number) }
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Whether the user has asked for the end.

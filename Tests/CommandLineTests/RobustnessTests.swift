@@ -79,7 +79,7 @@ import Testing
     let folder = try TemporaryFolder()
     let results = folder.path + "/results"
     var told = 0
-    for milliseconds in stride(from: 10, through: 400, by: 15) where told == 0 {
+    for milliseconds in stride(from: 5, through: 400, by: 5) where told == 0 {
       let process = Process()
       process.executableURL = CommandRun.program
       process.arguments = [
