@@ -7,13 +7,24 @@ import ProcessNetwork
 struct FlowSum {
   /// What does not depend on the plan.
   var constant = 0.0
-  private var coefficients: [Int: Double] = [:]
+  /// What was added, in that order.
+  private var parts: [(column: Int, coefficient: Double)] = []
+  /// Whether each part's column lies behind the one before.
+  private var isAscending = true
 
   /// The columns with their coefficients, in the order of the programme.
   var entries: [(column: Int, coefficient: Double)] {
-    coefficients.keys.sorted().compactMap { column in
-      coefficients[column].flatMap { $0 == 0 ? nil : (column, $0) }
+    guard !isAscending else { return parts.filter { $0.coefficient != 0 } }
+    var merged: [(column: Int, coefficient: Double)] = []
+    // The sort is stable: equal columns are added up in the order in which they came.
+    for part in parts.sorted(by: { $0.column < $1.column }) {
+      if let last = merged.last, last.column == part.column {
+        merged[merged.count - 1].coefficient += part.coefficient
+      } else {
+        merged.append(part)
+      }
     }
+    return merged.filter { $0.coefficient != 0 }
   }
 
   /// The sum at values of all columns.
@@ -23,11 +34,13 @@ struct FlowSum {
 
   /// Adds a column.
   mutating func add(_ column: Int, _ coefficient: Double) {
-    coefficients[column, default: 0] += coefficient
+    if let last = parts.last, last.column >= column { isAscending = false }
+    parts.append((column, coefficient))
   }
 
   /// Adds columns that follow each other, each with its weight times a factor.
   mutating func add(_ first: Int, _ weights: [Double], _ factor: Double) {
+    parts.reserveCapacity(parts.count + weights.count)
     for (offset, weight) in weights.enumerated() { add(first + offset, factor * weight) }
   }
 
