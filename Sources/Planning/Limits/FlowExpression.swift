@@ -40,7 +40,6 @@ struct FlowSum {
 
   /// Adds columns that follow each other, each with its weight times a factor.
   mutating func add(_ first: Int, _ weights: [Double], _ factor: Double) {
-    parts.reserveCapacity(parts.count + weights.count)
     for (offset, weight) in weights.enumerated() { add(first + offset, factor * weight) }
   }
 
