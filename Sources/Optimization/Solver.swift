@@ -70,8 +70,6 @@ public enum SolverError: Error, Sendable, Equatable {
   case unsupportedVersion(found: String, required: String)
   /// The solver does not know the option or refuses the value.
   case optionRefused(name: String, value: String)
-  /// The solver refused the programme; its own words say why.
-  case programRefused(reason: String)
   /// A column stands twice in a row.
   case duplicateEntry(row: Int, column: Int)
   /// A cost, bound or coefficient is not a number.

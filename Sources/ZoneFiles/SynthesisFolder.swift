@@ -46,7 +46,7 @@ private struct SynthesisReading {
 
   init(_ paths: FolderPaths) {
     reader = FolderReader(paths)
-    let zone = ZoneDocument.placeholder
+    let zone = ZoneDocument.unread
     loader = ZoneLoader(
       zone: zone, money: MoneyBasis(currency: zone.currency), log: FindingLog())
   }

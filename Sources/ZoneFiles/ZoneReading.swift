@@ -178,7 +178,7 @@ struct ZoneReading {
   private mutating func network(
     _ document: ZoneDocument?, _ sheets: [UInt8]?, _ sheetsFile: Int32, _ indicators: [UInt8]?
   ) -> (Network?, IndicatorBook) {
-    let zone = document?.zone ?? ZoneDocument.placeholder
+    let zone = document?.zone ?? ZoneDocument.unread
     let money = document?.money ?? MoneyBasis(currency: zone.currency)
     var loader = ZoneLoader(zone: zone, money: money, log: log)
     loader.references = references

@@ -52,16 +52,8 @@ enum GoldenPeriods {
 
   /// A smelter that lasts five years may be built in both periods beside an old one; metal rises.
   private static func zone() throws -> SampleZone {
-    var zone = SampleZone(periods: [2020, 2025])
-    try zone.commodity("ore")
-    try zone.commodity("metal")
-    let process = zone.builder.add(
-      Process(
-        id: "smelting", name: Phrase("smelting"), sector: "",
-        reference: zone.commodityID("metal"), lifetime: 5, investment: 64, fixedCostShare: 0.125,
-        provenance: zone.provenance))
-    zone.line(process, "metal", 1, .product)
-    zone.line(process, "ore", -1, .feed)
+    var zone = try SampleZone.smelting(
+      periods: [2020, 2025], lifetime: 5, investment: 64, fixedCostShare: 0.125)
     zone.facility(
       "plan", "smelting", capacity: 64,
       project: Project(phase: "planned", investment: nil, isWhole: false))

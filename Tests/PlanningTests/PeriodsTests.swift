@@ -29,16 +29,8 @@ import Testing
     prices: [(from: Int?, to: Int?, price: Double)], limit: Double = 30, leadTime: Int = 0,
     buildLimit: Double? = nil, change: Double = 0, phase: String = "planned"
   ) throws -> SampleZone {
-    var zone = SampleZone(periods: periods)
-    try zone.commodity("ore")
-    try zone.commodity("metal")
-    let process = zone.builder.add(
-      Process(
-        id: "smelting", name: Phrase("smelting"), sector: "",
-        reference: zone.commodityID("metal"), lifetime: lifetime, investment: investment,
-        investmentChange: change, provenance: zone.provenance))
-    zone.line(process, "metal", 1, .product)
-    zone.line(process, "ore", -1, .feed)
+    var zone = try SampleZone.smelting(
+      periods: periods, lifetime: lifetime, investment: investment, change: change)
     zone.facility(
       "plan", "smelting", capacity: 50,
       project: Project(
@@ -117,16 +109,8 @@ import Testing
   }
 
   @Test func `a plant that earns nothing is closed where that is allowed`() throws {
-    var zone = SampleZone(periods: [2020, 2025])
-    try zone.commodity("ore")
-    try zone.commodity("metal")
-    let process = zone.builder.add(
-      Process(
-        id: "smelting", name: Phrase("smelting"), sector: "",
-        reference: zone.commodityID("metal"), lifetime: 30, investment: 100, fixedCostShare: 0.1,
-        provenance: zone.provenance))
-    zone.line(process, "metal", 1, .product)
-    zone.line(process, "ore", -1, .feed)
+    var zone = try SampleZone.smelting(
+      periods: [2020, 2025], lifetime: 30, investment: 100, fixedCostShare: 0.1)
     zone.facility("plant", "smelting", capacity: 10)
     zone.market(.purchase, "ore", price: 5)
     zone.market(.sale, "metal", price: 20, to: 2024)
@@ -142,16 +126,8 @@ import Testing
   }
 
   @Test func `what is closed stays closed`() throws {
-    var zone = SampleZone(periods: [2020, 2025, 2030])
-    try zone.commodity("ore")
-    try zone.commodity("metal")
-    let process = zone.builder.add(
-      Process(
-        id: "smelting", name: Phrase("smelting"), sector: "",
-        reference: zone.commodityID("metal"), lifetime: 30, investment: 100, fixedCostShare: 0.1,
-        provenance: zone.provenance))
-    zone.line(process, "metal", 1, .product)
-    zone.line(process, "ore", -1, .feed)
+    var zone = try SampleZone.smelting(
+      periods: [2020, 2025, 2030], lifetime: 30, investment: 100, fixedCostShare: 0.1)
     zone.facility("plant", "smelting", capacity: 10)
     zone.market(.purchase, "ore", price: 5)
     zone.market(.sale, "metal", price: 6, to: 2029)

@@ -133,8 +133,4 @@ public struct ChainJam: Sendable, Hashable {
 
   /// What jams first.
   public var first: Jam? { jams.first }
-  /// What has no way in or out at all, so that it jams whatever the outputs are.
-  public var atOnce: [Jam] { jams.filter { $0.factor == 0 } }
-  /// What jams first among that which has a way in or out.
-  public var firstLimit: Jam? { jams.first { $0.factor > 0 } }
 }

@@ -167,15 +167,3 @@ public struct SourceID: NetworkID {
   /// Creates the id of the source at a position.
   @inlinable public init(_ index: Int) { position = Int32(index) }
 }
-
-/// The id of a timestep.
-@frozen
-public struct TimestepID: NetworkID {
-  @usableFromInline let position: Int32
-
-  /// The position of the timestep, counted from 0.
-  @inlinable public var index: Int { Int(position) }
-
-  /// Creates the id of the timestep at a position.
-  @inlinable public init(_ index: Int) { position = Int32(index) }
-}

@@ -16,7 +16,7 @@ struct AccountReading {
 
   init(_ paths: FolderPaths) {
     folder = FolderReader(paths)
-    let zone = ZoneDocument.placeholder
+    let zone = ZoneDocument.unread
     loader = ZoneLoader(zone: zone, money: MoneyBasis(currency: zone.currency), log: FindingLog())
   }
 

@@ -12,7 +12,7 @@ struct ZoneDocument {
   static let file = "zone.yaml"
 
   /// Stands in for a document that cannot be used, so that the tables are checked all the same.
-  static let placeholder = Zone(
+  static let unread = Zone(
     id: "zone", name: Phrase(""), priceYear: 0, discountRate: 0, periods: [], trackedElements: [])
 
   private static let required = [
