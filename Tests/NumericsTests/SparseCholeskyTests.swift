@@ -38,7 +38,9 @@ import Testing
     }
   }
 
-  @Test func `quadratic forms of vectors whose rows are not joined agree with a dense inverse`() throws {
+  @Test func `quadratic forms of vectors whose rows are not joined agree with a dense inverse`()
+    throws
+  {
     var random = SeededGenerator(seed: 29)
     for matrix in [Self.grid(width: 13, height: 11), Self.grid(width: 1, height: 60)] {
       var builder = SparseMatrixBuilder()
