@@ -150,7 +150,9 @@ let package = Package(
     tests("Optimization", ["HiGHSSolver"]),
     tests("Formulas", ["Quantities"]),
     tests("Statistics", ["Findings", "ProcessNetwork", "Quantities"]),
-    tests("Indicators", ["Statistics", "Findings", "Formulas", "ProcessNetwork", "Quantities"]),
+    tests(
+      "Indicators",
+      ["Statistics", "Findings", "Formulas", "ProcessNetwork", "Quantities", "TestSupport"]),
     tests("Evaluation", ["Findings", "Indicators", "ProcessNetwork", "Quantities"]),
     tests(
       "Planning",
