@@ -171,8 +171,7 @@ enum ThresholdNames {
       network: values.network, names: values.names.withOwnValue(unit),
       statistics: values.statistics, coefficients: values.coefficients, flows: values.flows,
       capacities: values.capacities, known: values.known, knownOwners: values.knownOwners,
-      owners: values.owners,
-      own: values.own)
+      owners: values.owners, own: values.own)
     guard case .truth(let truth) = condition.value(from: asked, year: year) else { return nil }
     return truth
   }
