@@ -2,9 +2,10 @@ import Optimization
 import ProcessNetwork
 
 /// `store_offer_energy[store,up|down,begin|end,t]`: what a store holds when a timestep begins, and when
-/// it ends, lasts for what it offers of upward reserves as long as each must be kept up; of downward
-/// reserves there is so much room. `last_begin` and `last_end` say the same of the last occurrence,
-/// where stretches repeat.
+/// it ends, lasts for what it offers of upward reserves; of downward reserves there is so much room.
+///
+/// Each reserve counts as long as it must be kept up. `last_begin` and `last_end` say the same of the
+/// last occurrence, where stretches repeat.
 enum StoreOfferEnergy: ConstraintFamily {
   static let name = "store_offer_energy"
 

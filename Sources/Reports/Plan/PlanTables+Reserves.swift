@@ -6,7 +6,7 @@ extension PlanTables {
       let parts =
         [
           ("required", "", reserve.required, reserve.unit),
-          ("price", "", reserve.price, "\(plan.units.money)/(\(reserve.unit)·h)"),
+          ("price", "", reserve.price, "\(plan.units.money)/(\(reserve.unit))/h"),
         ] + reserve.providers.map { ("offered", $0.id, $0.offered, reserve.unit) }
       for (key, provider, series, unit) in parts {
         for (step, value) in series.enumerated() where value != 0 {

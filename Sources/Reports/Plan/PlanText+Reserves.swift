@@ -14,7 +14,7 @@ extension PlanText {
         "\(say(reserve.nameZh, reserve.nameEn)) (\(reserve.id))",
         reserve.direction == "up" ? say("上", "up") : say("下", "down"),
         Amounts.text(reserve.highest), reserve.unit, Amounts.text(reserve.highestPrice),
-        "\(plan.units.money)/(\(reserve.unit)·h)", Amounts.text(reserve.worth),
+        "\(plan.units.money)/(\(reserve.unit))/h", Amounts.text(reserve.worth),
         shares.map { "\($0.id) \(Amounts.percent($0.share))" }.joined(separator: ", "),
       ])
     }

@@ -28,7 +28,7 @@ extension ReportContent {
           Cell.text(
             reserve.direction == "up" ? Phrase(zh: "上", en: "up") : Phrase(zh: "下", en: "down")),
           Cell.number(reserve.highest, unit: reserve.unit),
-          Cell.number(reserve.highestPrice, unit: "\(plan.units.money)/(\(reserve.unit)·h)"),
+          Cell.number(reserve.highestPrice, unit: "\(plan.units.money)/(\(reserve.unit))/h"),
           Cell.number(reserve.worth, unit: plan.units.money), Cell.text(shares),
         ] + evidence.cells(reserve.origin))
     }
