@@ -150,9 +150,7 @@ let package = Package(
     tests("Optimization", ["HiGHSSolver"]),
     tests("Formulas", ["Quantities"]),
     tests("Statistics", ["Findings", "ProcessNetwork", "Quantities"]),
-    tests(
-      "Indicators",
-      ["Statistics", "Findings", "Formulas", "ProcessNetwork", "Quantities", "TestSupport"]),
+    tests("Indicators", ["Statistics", "Findings", "Formulas", "ProcessNetwork", "Quantities"]),
     tests("Evaluation", ["Findings", "Indicators", "ProcessNetwork", "Quantities"]),
     tests(
       "Planning",
