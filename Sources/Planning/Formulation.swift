@@ -21,6 +21,8 @@ enum Formulation {
     StoreLastLevel.self,
     StoreStart.self,
     PeakDemand.self,
+    ReserveOffered.self,
+    StoreOffered.self,
   ]
 
   /// The families of constraints.
@@ -42,6 +44,11 @@ enum Formulation {
     StoreLastBalance.self,
     StoreChain.self,
     DemandPeak.self,
+    ReserveRequirement.self,
+    OfferRamp.self,
+    OfferFall.self,
+    StoreOfferPower.self,
+    StoreOfferEnergy.self,
     StatedLimit.self,
     MeasureCap.self,
     WholeUnits.self,

@@ -24,6 +24,9 @@ enum GoldenZone {
     case "ramp_up", "ramp_down": (try ramp(), .timesteps)
     case "minimum_load", "running_capacity", "start_up": (try switched(startCost: 4), .timesteps)
     case "demand_peak": (try demand(), .timesteps)
+    case "reserve_requirement", "offer_ramp", "offer_fall", "store_offer_power",
+      "store_offer_energy":
+      (try reserves(), .timesteps)
     default: (SampleZone(), .oneStep)
     }
   }
@@ -238,6 +241,33 @@ enum GoldenZone {
     zone.facility("cells", "cell", capacity: 8760, hours: 8760, availability: when)
     zone.market(.purchase, "power", price: 1, demandCharge: 10_000)
     zone.market(.sale, "metal", price: 3)
+    return zone
+  }
+
+  /// Cells run on panels by day, a turbine that follows slowly, and a battery; half of what the panels
+  /// make and a quarter of what the cells use are held upwards, a sixteenth of a megawatt downwards.
+  static func reserves() throws -> SampleZone {
+    var zone = SampleZone()
+    zone.timesteps([(12, 365), (12, 365)])
+    let sun = zone.builder.add(Profile(id: "sun", axis: .timesteps, values: [0.5, 0]))
+    try zone.commodity("gas")
+    try zone.commodity("power", unit: "MWh", mass: 0, category: .energy)
+    try zone.commodity("metal")
+    zone.process("panel", ["power": 1])
+    zone.process("turbine", ["power": 1, "gas": -0.5])
+    zone.process("cell", ["metal": 1, "power": -2])
+    zone.facility("panels", "panel", capacity: 8760, hours: 8760, availability: sun)
+    zone.facility(
+      "turbines", "turbine", capacity: 8760, hours: 8760, ramp: 0.25, providesReserve: true)
+    zone.facility("cells", "cell", capacity: 4380, hours: 8760, providesReserve: true)
+    zone.store(
+      "battery", "power", capacity: .limited(4), charge: .limited(0.25), discharge: .limited(0.5),
+      taken: 0.5, drawn: 0.5, loss: 0.125, providesReserve: true)
+    zone.market(.purchase, "gas", price: 4)
+    zone.market(.sale, "metal", price: 8)
+    zone.reserve(
+      "spinning", "power", amount: 0.5, ofLoad: 0.25, ofVariable: 0.5, within: 0.5, lasting: 2)
+    zone.reserve("sinking", "power", .down, amount: 0.125, lasting: 0.5)
     return zone
   }
 

@@ -18,7 +18,9 @@ extension PlanAnswers {
       dischargeByTimestep: byTimestep(layout.columns.storeDischarge[row], .timestep),
       level: sets.time.steps.indices.map { value(layout.columns.storeLevel[row] + $0) },
       highestLevel: levels.reduce(0) { max($0, value($1)) },
-      worthOfCapacity: levels.reduce(0) { $0 - min(0, solution.columnReducedCosts[$1]) },
+      worthOfCapacity: levels.reduce(worthOfRoom(ofStore: row)) {
+        $0 - min(0, solution.columnReducedCosts[$1])
+      },
       provenance: PlanProvenance(network, store.provenance, store.origin))
   }
 
@@ -27,6 +29,15 @@ extension PlanAnswers {
     let charged = yearly(layout.columns.storeCharge[row], .timestep)
     let lost = charged - yearly(layout.columns.storeDischarge[row], .timestep)
     return lost > 1e-9 * charged ? lost : 0
+  }
+
+  /// What room for downward reserves gains with the capacity.
+  private func worthOfRoom(ofStore row: Int) -> Double {
+    var worth = 0.0
+    for first in layout.rows.storeOfferRoom[row] ?? [] {
+      for step in sets.time.steps.indices { worth -= solution.rowDuals[first + step] }
+    }
+    return worth
   }
 
   /// Every column that the capacity of a store bounds.

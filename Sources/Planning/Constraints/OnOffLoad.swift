@@ -1,13 +1,14 @@
 import Optimization
 import ProcessNetwork
 
-/// `minimum_load[facility,t]`: what runs, runs at least with its minimum load.
+/// `minimum_load[facility,t]`: what runs, runs at least with its minimum load, also where all that it
+/// offers of reserves by running less is called.
 enum MinimumLoad: ConstraintFamily {
   static let name = "minimum_load"
 
   static func add(to assembly: inout PlanAssembly) {
     assembly.layout.rows.minimumLoad = assembly.addSwitchedRows(
-      MinimumLoad.self, lower: 0, upper: .infinity
+      MinimumLoad.self, isRise: false, lower: 0, upper: .infinity
     ) { sets, row in
       let facility = sets.network[sets.facilities.facility[row]]
       return sets.time.steps.map {
@@ -19,13 +20,13 @@ enum MinimumLoad: ConstraintFamily {
   static func label(_ subject: Int, _ sets: PlanSets) -> String { Size.label(subject, sets) }
 }
 
-/// `running_capacity[facility,t]`: what does not run uses no capacity.
+/// `running_capacity[facility,t]`: what does not run uses no capacity, and offers no reserve.
 enum RunningCapacity: ConstraintFamily {
   static let name = "running_capacity"
 
   static func add(to assembly: inout PlanAssembly) {
     assembly.layout.rows.runningCapacity = assembly.addSwitchedRows(
-      RunningCapacity.self, lower: -.infinity, upper: 0
+      RunningCapacity.self, isRise: true, lower: -.infinity, upper: 0
     ) { sets, row in sets.facilities.reach[row] }
   }
 
@@ -60,10 +61,10 @@ enum StartUp: ConstraintFamily {
 }
 
 extension PlanAssembly {
-  /// Adds load − capacity · share · on for each timestep of every facility that is switched; the
-  /// first row of each facility, -1 where it is not.
+  /// Adds load − capacity · share · on, the offers of reserves counted, for each timestep of every
+  /// facility that is switched; the first row of each facility, -1 where it is not.
   fileprivate mutating func addSwitchedRows(
-    _ family: any ConstraintFamily.Type, lower: Double, upper: Double,
+    _ family: any ConstraintFamily.Type, isRise: Bool, lower: Double, upper: Double,
     share: (PlanSets, Int) -> [Double]
   ) -> [Int] {
     (0..<sets.facilities.count).map { row in
@@ -73,9 +74,10 @@ extension PlanAssembly {
       let first = noteRows(family, subject: row, .timestep)
       program.addRows(
         count: sets.time.steps.count, lower: lower, upper: upper,
-        pattern: layout.loadPattern(ofFacility: row) + [
-          PatternEntry(firstColumn: on, coefficients: share(sets, row).map { -capacity * $0 })
-        ])
+        pattern: layout.loadPattern(ofFacility: row)
+          + layout.offerPattern(ofFacility: row, isRise: isRise, factor: isRise ? 1 : -1) + [
+            PatternEntry(firstColumn: on, coefficients: share(sets, row).map { -capacity * $0 })
+          ])
       return first
     }
   }

@@ -28,6 +28,8 @@ struct PlanSets: Sendable {
   let demands: DemandTable
   /// What even activities together make or use at nodes that balance over shorter spans.
   let evenFlows: EvenFlowTable
+  /// The reserves that must be held; none where the year is one step.
+  let reserves: ReserveTable
   /// The stated limits that hold in the year.
   let limits: [LimitID]
   /// The formulas of limits and caps, as linear forms.
@@ -62,6 +64,7 @@ struct PlanSets: Sendable {
     self.disposals = disposals
     demands = DemandTable(network, markets, nodes)
     evenFlows = EvenFlowTable(network, facilities, activities, nodes)
+    reserves = ReserveTable(network, year: year, time, facilities, activities, nodes, stores)
     limits = network.limits.indices
       .filter { index in year.map { network.limits[index].holds(in: $0) } ?? true }
       .map { LimitID($0) }

@@ -18,6 +18,8 @@ public struct Store: Sendable {
   public let dischargeEfficiency: Double
   /// Share of what is held that is lost in an hour.
   public let hourlyLoss: Double
+  /// Whether what it holds, and the room in it, may be held as a reserve.
+  public let providesReserve: Bool
   /// Where it was read.
   public let origin: Origin
   /// Where it comes from.
@@ -28,7 +30,7 @@ public struct Store: Sendable {
     id: String, commodity: CommodityID, site: SiteID, capacity: Bound,
     chargeLimit: Bound = .unlimited, dischargeLimit: Bound = .unlimited,
     chargeEfficiency: Double = 1, dischargeEfficiency: Double = 1, hourlyLoss: Double = 0,
-    origin: Origin = .none, provenance: Provenance
+    providesReserve: Bool = false, origin: Origin = .none, provenance: Provenance
   ) {
     self.id = id
     self.commodity = commodity
@@ -39,6 +41,7 @@ public struct Store: Sendable {
     self.chargeEfficiency = chargeEfficiency
     self.dischargeEfficiency = dischargeEfficiency
     self.hourlyLoss = hourlyLoss
+    self.providesReserve = providesReserve
     self.origin = origin
     self.provenance = provenance
   }

@@ -33,6 +33,8 @@ public struct Network: Sendable {
   public let markets: [Market]
   /// The limits.
   public let limits: [Limit]
+  /// The reserves that must be held.
+  public let reserves: [Reserve]
   /// The sheets.
   public let sheets: [Sheet]
   /// The chains.

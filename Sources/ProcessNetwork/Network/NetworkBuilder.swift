@@ -134,6 +134,9 @@ public struct NetworkBuilder {
     return id
   }
 
+  /// Adds a reserve.
+  public mutating func add(_ reserve: Reserve) { network.reserves.append(reserve) }
+
   /// Adds a sheet.
   @discardableResult
   public mutating func add(_ sheet: Sheet) -> SheetID {
@@ -211,7 +214,8 @@ public struct NetworkBuilder {
       recipes: RecipeTable(
         lines: lines, owner: owner, processCount: network.processes.count),
       facilities: network.facilities, routes: network.routes, stores: network.stores,
-      markets: network.markets, limits: network.limits, sheets: network.sheets,
+      markets: network.markets, limits: network.limits, reserves: network.reserves,
+      sheets: network.sheets,
       chains: network.chains, timesteps: network.timesteps, profiles: network.profiles,
       statistics: network.statistics.latestRevisions, statisticHistory: network.statistics,
       measurements: network.measurements,
@@ -237,6 +241,7 @@ extension NetworkBuilder {
     var stores: [Store] = []
     var markets: [Market] = []
     var limits: [Limit] = []
+    var reserves: [Reserve] = []
     var sheets: [Sheet] = []
     var chains: [Chain] = []
     var timesteps: [Timestep] = []

@@ -10,7 +10,7 @@ extension ZoneSchema {
       Column(
         "process", .reference(.process),
         zh: "工艺；在 modes.csv 中列出时留空", en: "its process; empty where modes.csv lists several"),
-    ] + size + Column.years + operation + [planID] + TableSchema.provenance)
+    ] + size + Column.years + operation + [providesReserve, planID] + TableSchema.provenance)
 
   static let projects = TableSchema(
     .projects, key: ["project"],
@@ -51,7 +51,7 @@ extension ZoneSchema {
       Column(
         "availability", .reference(.profile), zh: "可用率曲线", en: "profile of its availability"),
       evenness,
-    ] + curtailment + [planID] + TableSchema.provenance)
+    ] + curtailment + [providesReserve, planID] + TableSchema.provenance)
 
   static let modes = TableSchema(
     .modes, key: ["facility", "process"],

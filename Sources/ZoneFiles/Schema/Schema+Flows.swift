@@ -56,6 +56,7 @@ extension ZoneSchema {
       Column(
         "hourly_loss", .number, .standard("0"), in: .share,
         zh: "每小时损失份额", en: "share of what is held that is lost in an hour"),
+      providesReserve,
     ] + TableSchema.provenance)
 
   static let markets = TableSchema(

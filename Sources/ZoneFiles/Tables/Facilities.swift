@@ -161,6 +161,7 @@ extension ZoneLoader {
       runsEvenlyOver: Self.value(table.code(row, .runsEvenlyOver)),
       forbidsCurtailment: table.code(row, .curtailment) == 1,
       curtailmentCost: rows.curtailmentCosts[row] ?? 0,
+      providesReserve: table.code(row, .providesReserve) == 1,
       project: isProject
         ? Project(
           phase: table.text(row, .phase), investment: rows.investments[row],

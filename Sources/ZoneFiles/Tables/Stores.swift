@@ -21,7 +21,8 @@ extension ZoneLoader {
           dischargeLimit: discharge.map(Self.bound) ?? .unlimited,
           chargeEfficiency: table.number(row, .chargeEfficiency) ?? 1,
           dischargeEfficiency: table.number(row, .dischargeEfficiency) ?? 1,
-          hourlyLoss: table.number(row, .hourlyLoss) ?? 0, origin: origin(table, row),
+          hourlyLoss: table.number(row, .hourlyLoss) ?? 0,
+          providesReserve: table.code(row, .providesReserve) == 1, origin: origin(table, row),
           provenance: provenance(table, row)))
     }
     tables[TableName.stores.position] = table

@@ -28,18 +28,23 @@ extension ZoneWriter {
     let head = ["facility", "name_zh", "name_en", "enterprise", "site", "process"]
     return [
       head + Self.sizeColumns + ["minimum_load", "ramp_limit"] + evenColumns + curtailmentColumns
-        + ["source", "confidence"]
+        + reserveColumns + ["source", "confidence"]
     ]
       + network.facilities.filter { $0.project == nil }.map { row in
         place(row) + size(row) + [Self.number(row.minimumLoad), Self.number(row.rampLimit)]
           + evenColumns.map { _ in row.runsEvenlyOver?.rawValue ?? "" }
           + curtailmentColumns.map { _ in row.forbidsCurtailment ? "forbidden" : "" }
+          + reserveColumns.map { _ in row.providesReserve ? "yes" : "" }
           + cells(row.provenance)
       }
   }
 
   private var curtailmentColumns: [String] {
     network.facilities.contains { $0.forbidsCurtailment } ? ["curtailment"] : []
+  }
+
+  private var reserveColumns: [String] {
+    network.facilities.contains { $0.providesReserve } ? ["provides_reserve"] : []
   }
 
   /// The column stands where a facility fills it.
@@ -94,6 +99,25 @@ extension ZoneWriter {
     case .commodity(let id):
       return ("", network[id].id, network[id].massPerUnit > 0 ? "t" : unit(id))
     }
+  }
+
+  func reserves() -> [[String]] {
+    [
+      [
+        "reserve", "name_zh", "name_en", "commodity", "site", "direction", "amount", "unit",
+        "share_of_load", "share_of_variable", "response_hours", "sustained_hours", "from", "to",
+        "source", "confidence",
+      ]
+    ]
+      + network.reserves.map { row in
+        [
+          row.id, row.name.zh, row.name.en, network[row.commodity].id, network[row.site].id,
+          row.direction.rawValue, Self.number(row.amount), "\(unit(row.commodity))/h",
+          Self.number(row.shareOfLoad), Self.number(row.shareOfVariable),
+          Self.number(row.responseHours), Self.number(row.sustainedHours),
+          Self.year(row.firstYear), Self.year(row.lastYear),
+        ] + cells(row.provenance)
+      }
   }
 
   func stores() -> [[String]] {

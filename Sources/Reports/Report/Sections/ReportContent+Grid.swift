@@ -7,7 +7,7 @@ extension ReportContent {
     return ReportSection(
       id: "grid", title: Phrase(zh: "源网荷储", en: "Sources, grid, load, stores"),
       body: """
-        \(gridTable)\(storeTable)
+        \(gridTable)\(storeTable)\(reserveTable)
         \(plan.gridBalances.enumerated().map { gridFigure($1, number: $0) })
         """)
   }
