@@ -18,6 +18,8 @@ enum GoldenZone {
     case "exclusive": (try projects(group: "site"), .oneStep)
     case "prerequisite": (try projects(requires: true), .oneStep)
     case "store_balance", "store_last_balance", "store_chain": (try battery(), .timesteps)
+    case "store_capacity", "store_rate":
+      (try sun { $0.builtBattery(investment: 200, powerInvestment: 1200) }, .timesteps)
     case "activity_sum": (try yearly(), .timesteps)
     case "even_flow_sum": (try even(), .timesteps)
     case "available_use": (try curtailed(cost: 4), .timesteps)
@@ -195,7 +197,18 @@ enum GoldenZone {
 
   /// Panels sell power by day at 2 and, out of a battery, by night at 8; half the sun in summer.
   static func battery() throws -> SampleZone {
-    var zone = SampleZone()
+    try sun {
+      $0.store(
+        "battery", "power", capacity: .limited(4), charge: .limited(1), discharge: .limited(1),
+        taken: 0.5)
+    }
+  }
+
+  /// The panels of ``battery()`` with another store.
+  static func sun(
+    periods: [Int] = [2020], _ addStore: (inout SampleZone) -> Void
+  ) throws -> SampleZone {
+    var zone = SampleZone(periods: periods)
     zone.timesteps([(12, 180), (12, 180), (12, 185), (12, 185)])
     let sun = zone.builder.add(Profile(id: "sun", axis: .timesteps, values: [1, 0, 0.5, 0]))
     let tariff = zone.builder.add(Profile(id: "tariff", axis: .timesteps, values: [1, 4, 1, 4]))
@@ -203,9 +216,7 @@ enum GoldenZone {
     zone.process("panel", ["power": 1])
     zone.facility("panels", "panel", capacity: 8000, availability: sun)
     zone.market(.sale, "power", price: 2, tariff: tariff)
-    zone.store(
-      "battery", "power", capacity: .limited(4), charge: .limited(1), discharge: .limited(1),
-      taken: 0.5)
+    addStore(&zone)
     return zone
   }
 
@@ -301,5 +312,21 @@ enum GoldenZone {
   /// The cells run at half their capacity at least.
   static func switched(startCost: Double) throws -> SampleZone {
     try dayAndNight(minimumLoad: 0.5, ramp: nil, startCost: startCost)
+  }
+}
+
+extension SampleZone {
+  /// The battery of ``GoldenZone/battery()`` as a project of up to 4 MWh and 1 MW.
+  mutating func builtBattery(
+    capacity: Double = 4, investment: Double?, powerInvestment: Double? = nil,
+    lifetime: Double? = 1, change: Double = 0, leadTime: Int = 0, buildLimit: Double? = nil
+  ) {
+    store(
+      "battery", "power", capacity: .limited(capacity), charge: .limited(1),
+      discharge: .limited(1), taken: 0.5, investment: investment,
+      powerInvestment: powerInvestment, change: change, lifetime: lifetime,
+      project: Project(
+        phase: "planned", investment: nil, isWhole: false, leadTime: leadTime,
+        buildLimit: buildLimit))
   }
 }

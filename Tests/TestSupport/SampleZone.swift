@@ -112,14 +112,19 @@ public struct SampleZone {
   public mutating func store(
     _ id: String, _ commodity: String, at site: String = "zone", capacity: Bound,
     charge: Bound = .unlimited, discharge: Bound = .unlimited, taken: Double = 1,
-    drawn: Double = 1, loss: Double = 0, providesReserve: Bool = false
+    drawn: Double = 1, loss: Double = 0, from: Int? = nil, to: Int? = nil,
+    investment: Double? = nil, powerInvestment: Double? = nil, change: Double = 0,
+    fixedCostShare: Double = 0, lifetime: Double? = nil, project: Project? = nil,
+    providesReserve: Bool = false
   ) {
     builder.add(
       Store(
         id: id, commodity: commodityID(commodity), site: siteID(site), capacity: capacity,
         chargeLimit: charge, dischargeLimit: discharge, chargeEfficiency: taken,
-        dischargeEfficiency: drawn, hourlyLoss: loss, providesReserve: providesReserve,
-        origin: origin("stores"), provenance: provenance))
+        dischargeEfficiency: drawn, hourlyLoss: loss, firstYear: from, lastYear: to,
+        investment: investment, powerInvestment: powerInvestment, investmentChange: change,
+        fixedCostShare: fixedCostShare, lifetime: lifetime, project: project,
+        providesReserve: providesReserve, origin: origin("stores"), provenance: provenance))
   }
 
   /// Adds a reserve.

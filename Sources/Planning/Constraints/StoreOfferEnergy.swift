@@ -23,7 +23,9 @@ enum StoreOfferEnergy: ConstraintFamily {
     for subject in 0..<2 * sets.stores.count {
       let (row, direction) = StoreOfferPower.meaning(of: subject)
       let offers = sets.reserves.offers(ofStore: row, direction)
-      guard !offers.isEmpty, direction == .up || sets.capacity(ofStore: row).isFinite else {
+      guard !offers.isEmpty,
+        direction == .up || sets.stores.isSized[row] || sets.capacity(ofStore: row).isFinite
+      else {
         continue
       }
       for (position, moment) in moments.enumerated() {
@@ -45,8 +47,9 @@ enum StoreOfferEnergy: ConstraintFamily {
     let store = sets.network[sets.stores.store[row]]
     // A unit given draws more than a unit; of a unit taken less is held.
     let moved = direction == .up ? -1 / store.dischargeEfficiency : store.chargeEfficiency
+    let size = direction == .down ? assembly.layout.columns.storeSize[row] : -1
     let lower: Double = direction == .up ? 0 : -.infinity
-    let upper = direction == .up ? .infinity : sets.capacity(ofStore: row)
+    let upper = direction == .up ? .infinity : size < 0 ? sets.capacity(ofStore: row) : 0
     for (index, stretch) in sets.time.stretches.enumerated() {
       for step in stretch.steps {
         assembly.program.beginRow(lower: lower, upper: upper)
@@ -57,6 +60,7 @@ enum StoreOfferEnergy: ConstraintFamily {
           assembly.program.entry(
             assembly.layout.columns.storeOffer[offer] + step, moved * reserve.sustainedHours)
         }
+        if size >= 0 { assembly.program.entry(size, -1) }
         assembly.program.endRow()
       }
     }

@@ -13,14 +13,20 @@ enum StoreOfferPower: ConstraintFamily {
     for subject in 0..<2 * sets.stores.count {
       let (row, direction) = StoreOfferPower.meaning(of: subject)
       let offers = sets.reserves.offers(ofStore: row, direction)
-      let store = sets.network[sets.stores.store[row]]
-      let limit = direction == .up ? store.dischargeLimit : store.chargeLimit
-      guard !offers.isEmpty, case .limited(let rate) = limit else { continue }
+      let isCharge = direction == .down
+      let chosen = assembly.layout.rateEntry(ofStore: row, isCharge: isCharge)
+      var fixed = 0.0
+      if case .fixed(let rate) = sets.rate(ofStore: row, isCharge: isCharge) {
+        fixed = rate
+      } else if chosen == nil {
+        continue
+      }
+      guard !offers.isEmpty else { continue }
       _ = assembly.noteRows(StoreOfferPower.self, subject: subject, .timestep)
       let sign = direction == .up ? 1.0 : -1
       let durations = sets.time.steps.map(\.duration)
       assembly.program.addRows(
-        upper: durations.map { rate * $0 },
+        upper: durations.map { fixed * $0 },
         pattern: [
           PatternEntry(
             firstColumn: assembly.layout.columns.storeDischarge[row], coefficient: sign),
@@ -30,7 +36,7 @@ enum StoreOfferPower: ConstraintFamily {
           + offers.map {
             PatternEntry(
               firstColumn: assembly.layout.columns.storeOffer[$0], coefficients: durations)
-          })
+          } + [chosen].compactMap { $0 })
     }
   }
 

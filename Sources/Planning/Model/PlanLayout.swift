@@ -54,6 +54,10 @@ struct PlanColumns: Sendable {
   var transport: [Int] = []
   /// Of each class disposal.
   var classDisposal: [Int] = []
+  /// Of each store; -1 where what it can hold is given.
+  var storeSize: [Int] = []
+  /// Of each store; -1 where how fast it gives is not chosen.
+  var storePower: [Int] = []
   /// What each store takes.
   var storeCharge: [Int] = []
   /// What each store gives.

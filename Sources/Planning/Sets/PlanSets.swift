@@ -23,7 +23,7 @@ struct PlanSets: Sendable {
   /// Class disposal.
   let disposals: ClassDisposalTable
   /// Stores; none where the year is one step.
-  let stores: StoreTable
+  var stores: StoreTable
   /// Purchases whose highest demand is charged.
   let demands: DemandTable
   /// What even activities together make or use at nodes that balance over shorter spans.
@@ -54,7 +54,7 @@ struct PlanSets: Sendable {
     markets = reach.marketTable(network, nodes)
     transports = reach.transportTable(network, nodes)
     var disposals = reach.disposalTable(network, nodes)
-    stores = StoreTable(network, time, nodes)
+    stores = StoreTable(network, year: year, time, nodes, closesPlants: closesPlants)
     nodes.setFlows(
       EvenNodes(network, time, profiles, nodes)
         .flowResolutions(facilities, activities, markets, transports, disposals, stores),

@@ -40,7 +40,7 @@ extension PlanText {
       table.add([
         store.id, commodityName(store.commodity, plan), Amounts.text(store.charged),
         Amounts.text(store.discharged), Amounts.text(store.lost), "\(store.unit)/a",
-        Amounts.text(store.highestLevel), store.capacity.map { Amounts.text($0) } ?? "",
+        Amounts.text(store.highestLevel), store.size.map { Amounts.text($0) } ?? "",
         store.cycles.map { Amounts.text($0) } ?? "",
       ])
     }

@@ -159,6 +159,8 @@ enum Field: Int, CaseIterable, Sendable {
   case pond
   case porosity
   case potash
+  case powerInvestment
+  case powerInvestmentUnit
   case price
   case priceChange
   case priceHigh

@@ -124,9 +124,8 @@ extension ZoneWriter {
     [
       [
         "store", "commodity", "site", "capacity", "unit", "charge_limit", "discharge_limit",
-        "rate_unit", "charge_efficiency", "discharge_efficiency", "hourly_loss", "source",
-        "confidence",
-      ]
+        "rate_unit", "charge_efficiency", "discharge_efficiency", "hourly_loss",
+      ] + buildingColumns + ["source", "confidence"]
     ]
       + network.stores.map { row in
         [
@@ -134,8 +133,22 @@ extension ZoneWriter {
           unit(row.commodity), Self.bound(row.chargeLimit), Self.bound(row.dischargeLimit),
           "\(unit(row.commodity))/h", Self.number(row.chargeEfficiency),
           Self.number(row.dischargeEfficiency), Self.number(row.hourlyLoss),
-        ] + cells(row.provenance)
+        ] + building(row) + cells(row.provenance)
       }
+  }
+
+  /// The columns stand where a store is a project.
+  private var buildingColumns: [String] {
+    network.stores.contains { $0.project != nil }
+      ? ["phase", "investment", "investment_unit", "lifetime"] : []
+  }
+
+  private func building(_ row: Store) -> [String] {
+    guard !buildingColumns.isEmpty else { return [] }
+    return [
+      row.project?.phase ?? "", Self.number(row.investment),
+      "\(network.zone.currency)/\(unit(row.commodity))", Self.number(row.lifetime),
+    ]
   }
 
   func markets() -> [[String]] {
