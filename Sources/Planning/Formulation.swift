@@ -38,6 +38,7 @@ enum Formulation {
     RampDown.self,
     MinimumLoad.self,
     RunningCapacity.self,
+    OnBuilt.self,
     StartUp.self,
     AvailableUse.self,
     MarketLimit.self,

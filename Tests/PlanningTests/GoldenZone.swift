@@ -25,6 +25,7 @@ enum GoldenZone {
     case "available_use": (try curtailed(cost: 4), .timesteps)
     case "ramp_up", "ramp_down": (try ramp(), .timesteps)
     case "minimum_load", "running_capacity", "start_up": (try switched(startCost: 4), .timesteps)
+    case "on_built": (try switched(startCost: 4, project: whole), .timesteps)
     case "demand_peak": (try demand(), .timesteps)
     case "reserve_requirement", "offer_ramp", "offer_fall", "store_offer_power",
       "store_offer_energy":
@@ -283,36 +284,40 @@ enum GoldenZone {
   }
 
   /// Cells that buy power at 1 by day and 4 by night; metal sells at 3.
-  private static func dayAndNight(minimumLoad: Double, ramp: Double?, startCost: Double) throws
-    -> SampleZone
-  {
+  private static func dayAndNight(
+    minimumLoad: Double, ramp: Double?, startCost: Double, project: Project? = nil,
+    night: Double = 4
+  ) throws -> SampleZone {
     var zone = SampleZone()
     zone.timesteps([(12, 365), (12, 365)])
-    let tariff = zone.builder.add(Profile(id: "tariff", axis: .timesteps, values: [1, 4]))
+    let tariff = zone.builder.add(Profile(id: "tariff", axis: .timesteps, values: [1, night]))
     try zone.commodity("power", unit: "MWh", mass: 0)
     try zone.commodity(
       "metal", resolution: .year, stock: StockStatement(holder: "yard", amount: nil))
-    zone.process("cell", ["metal": 1, "power": -1])
-    zone.builder.add(
-      Facility(
-        id: "cells", name: Phrase("cells"), site: zone.siteID("zone"),
-        modes: [Mode(process: zone.processID("cell"))], capacity: .limited(8760),
-        operatingHours: 8760, minimumLoad: minimumLoad, rampLimit: ramp, startCost: startCost,
-        origin: zone.origin("facilities"), provenance: zone.provenance))
+    zone.process("cell", ["metal": 1, "power": -1], lifetime: 1)
+    zone.facility(
+      "cells", "cell", capacity: 8760, hours: 8760, project: project, minimumLoad: minimumLoad,
+      ramp: ramp, startCost: startCost)
     zone.market(.purchase, "power", price: 1, tariff: tariff)
     zone.market(.sale, "metal", price: 3)
     return zone
   }
 
   /// The load may change by a 24th of the capacity in an hour: by half from day to night.
-  static func ramp() throws -> SampleZone {
-    try dayAndNight(minimumLoad: 0, ramp: 1.0 / 24, startCost: 0)
+  static func ramp(project: Project? = nil) throws -> SampleZone {
+    try dayAndNight(minimumLoad: 0, ramp: 1.0 / 24, startCost: 0, project: project)
   }
 
   /// The cells run at half their capacity at least.
-  static func switched(startCost: Double) throws -> SampleZone {
-    try dayAndNight(minimumLoad: 0.5, ramp: nil, startCost: startCost)
+  static func switched(
+    startCost: Double, project: Project? = nil, ramp: Double? = nil, night: Double = 4
+  ) throws -> SampleZone {
+    try dayAndNight(
+      minimumLoad: 0.5, ramp: ramp, startCost: startCost, project: project, night: night)
   }
+
+  /// Cells that are built as a whole, for 876 a year.
+  static let whole = Project(phase: "planned", investment: 876 / 1.08, isWhole: true)
 }
 
 extension SampleZone {

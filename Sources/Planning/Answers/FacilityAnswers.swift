@@ -56,7 +56,8 @@ extension PlanAnswers {
   func size(ofFacility row: Int) -> Double {
     guard sets.facilities.isSized[row] else { return sets.facilities.capacity[row] }
     let isStated = layout.rows.availableUse[row] >= 0
-    let isHeld = layout.heldSizes.contains(row) || sets.hasRamp(row)
+    let isHeld =
+      layout.heldSizes.contains(row) || sets.hasRamp(row) || layout.columns.on[row] >= 0
     if layout.areSizesLinked || isStated || isHeld || !sets.reserves.offers(ofFacility: row).isEmpty
     {
       return value(layout.columns.size[row])
