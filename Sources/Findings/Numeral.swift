@@ -11,6 +11,9 @@ public enum Numeral {
     return decimal(rounded(value, digits: digits))
   }
 
+  /// The greatest power of ten that a double holds exactly.
+  private static let exactPowers = 22
+
   /// A number rounded to a count of significant digits.
   public static func rounded(_ value: Double, digits: Int) -> Double {
     guard value != 0, value.isFinite else { return value }
@@ -25,6 +28,11 @@ public enum Numeral {
       exponent -= 1
     }
     let places = digits - 1 - exponent
+    guard abs(places) <= exactPowers else {
+      let whole = power(10, digits - 1) * magnitude
+      let written = Double("\(Int(whole.rounded()))e\(-places)") ?? value
+      return value < 0 ? -written : written
+    }
     let scale = power(10, abs(places))
     return places >= 0
       ? (value * scale).rounded() / scale : (value / scale).rounded() * scale

@@ -28,6 +28,7 @@ import Testing
       held += found.boundsHeld.count
       #expect(abs(found.chiSquare - best) <= 1e-7 * (1 + best))
       #expect(found.isTestValid == found.boundsHeld.isEmpty)
+      try expectAsEquations(found, problem)
       for quantity in known {
         let value = try #require(found.quantities[quantity].value)
         if let lower = problem.quantities[quantity].lower { #expect(value >= lower - 1e-8) }
@@ -35,6 +36,22 @@ import Testing
       }
     }
     #expect(held > 40)
+  }
+
+  /// Values, uncertainties and local tests are those of the account in which active bounds are equations.
+  private func expectAsEquations(
+    _ found: Reconciliation, _ problem: ReconciliationProblem
+  ) throws {
+    let fixed = Self.fixing(problem, found.boundsHeld.map { ($0.quantity, $0.value) })
+    let expected = try #require(
+      reconciler.reconcile(Self.replacing(fixed) { ($1.lower, $1.upper) = (nil, nil) })
+        .reconciliation)
+    for (number, (left, right)) in zip(found.quantities, expected.quantities).enumerated() {
+      guard left.value != nil, problem.quantities[number].reading.value != nil else { continue }
+      let size = 1 + abs(right.value ?? 0)
+      #expect(abs((left.value ?? .nan) - (right.value ?? .nan)) <= 1e-7 * size)
+      #expect(abs((left.test ?? 0) - (right.test ?? 0)) <= 1e-5 * (1 + (right.test ?? 0)))
+    }
   }
 
   @Test func `a flow at its bound is certain, and the others share what that frees`() throws {
@@ -53,6 +70,10 @@ import Testing
     #expect(abs((found.quantities[0].standardUncertainty ?? 0) - 0.5.squareRoot()) < 1e-12)
     #expect(abs(found.chiSquare - (2 * 0.0625 + 0.01)) < 1e-12)
     #expect(!found.isTestValid && !found.isRejected)
+    let tests = found.quantities.map { $0.test ?? -1 }
+    let shared = Double(0.125).squareRoot()
+    let expected = [shared, shared, 0.1]
+    #expect(zip(tests, expected).allSatisfy { abs($0 - $1) < 1e-12 })
     #expect(found.quantities.map(\.observation) == [.redundant, .redundant, .redundant])
   }
 
@@ -93,33 +114,40 @@ import Testing
       rightSides: problem.rightSides, correlations: problem.correlations)
   }
 
+  /// The account with equations that hold quantities at values.
+  static func fixing(
+    _ problem: ReconciliationProblem, _ values: [(quantity: Int, value: Double)]
+  ) -> ReconciliationProblem {
+    var builder = SparseMatrixBuilder()
+    for row in 0..<problem.equations.count {
+      for entry in problem.coefficients.entries(ofRow: row) {
+        builder.add(
+          problem.coefficients.values[entry], row: row,
+          column: Int(problem.coefficients.columnIndex[entry]))
+      }
+    }
+    let count = problem.equations.count
+    for (place, fixed) in values.enumerated() {
+      builder.add(1, row: count + place, column: fixed.quantity)
+    }
+    let equation = AccountedEquation(id: "fix", kind: .constraint, place: Place(file: ""))
+    return ReconciliationProblem(
+      quantities: problem.quantities,
+      equations: problem.equations + values.map { _ in equation },
+      coefficients: builder.finish(
+        rowCount: count + values.count, columnCount: problem.quantities.count),
+      rightSides: problem.rightSides + values.map(\.value), correlations: problem.correlations)
+  }
+
   /// The least chi-square among all ways to fix some quantities at their bounds that keep all bounds.
   static func leastByEnumeration(_ problem: ReconciliationProblem, _ members: [Int]) -> Double? {
     var best: Double?
     for choice in 0..<1 << members.count {
       let fixed = members.indices.filter { choice >> $0 & 1 == 1 }.map { members[$0] }
-      var equations = problem.equations
-      var right = problem.rightSides
-      var builder = SparseMatrixBuilder()
-      for row in 0..<equations.count {
-        for entry in problem.coefficients.entries(ofRow: row) {
-          builder.add(
-            problem.coefficients.values[entry], row: row,
-            column: Int(problem.coefficients.columnIndex[entry]))
-        }
-      }
-      for quantity in fixed {
-        builder.add(1, row: equations.count, column: quantity)
-        equations.append(
-          AccountedEquation(id: "fix", kind: .constraint, place: Place(file: "")))
-        right.append(
-          problem.quantities[quantity].lower ?? problem.quantities[quantity].upper ?? 0)
-      }
-      let tried = ReconciliationProblem(
-        quantities: problem.quantities, equations: equations,
-        coefficients: builder.finish(
-          rowCount: equations.count, columnCount: problem.quantities.count), rightSides: right)
-      let dense = DenseReference(tried)
+      let dense = DenseReference(
+        fixing(
+          problem,
+          fixed.map { ($0, problem.quantities[$0].lower ?? problem.quantities[$0].upper ?? 0) }))
       let keeps = members.allSatisfy { quantity in
         guard let value = dense.values[quantity] else { return false }
         let slack = 1e-8 * (1 + abs(value))

@@ -77,10 +77,40 @@ import Testing
     #expect(parts?.values["quantities"] == .list(["f0", "f2"]))
     let alone = outcome.findings.first { $0.rule == .quantityInNoEquation }
     #expect(alone?.place.line == 6 && outcome.findings.count == 2)
+    #expect(alone?.values == ["count": .count(1), "quantities": .list(["f4"])])
     let found = try #require(outcome.reconciliation)
     let values = found.quantities.map { $0.value ?? 0 }
     #expect(zip(values, [4, 4, 11, 11, 7]).allSatisfy { abs($0 - $1) < 1e-12 })
     #expect(abs(found.chiSquare - 4) < 1e-12 && found.degreesOfFreedom == 2)
+  }
+
+  @Test func `a reading that says nothing beside the others gets no number, an exact sum does`() throws {
+    let account = Self.account(
+      [(nil, 0), (0, nil), (0, nil), (nil, 1), (1, nil)],
+      [
+        .measured(1e9, standardUncertainty: 1e9), .measured(0.3, standardUncertainty: 1e-3), .none,
+        .measured(7, standardUncertainty: 1), .exact(5),
+      ])
+    var more = account
+    more.constraints = [([(2, 1)], 2)]
+    let outcome = reconciler.reconcile(more.problem())
+    let lost = outcome.findings.first { $0.rule == .quantityLostInRounding }
+    #expect(lost?.values == ["count": .count(1), "quantities": .list(["f0"])] && lost?.place.line == 2)
+    let found = try #require(outcome.reconciliation)
+    #expect(found.quantities[0].value == nil && found.quantities[0].standardUncertainty == nil)
+    #expect(found.quantities[1].value.map { abs($0 - 0.3) < 1e-9 } == true)
+    #expect(found.quantities[3].value == 5 && found.quantities[3].standardUncertainty == 0)
+    let plain = reconciler.reconcile(account.problem())
+    #expect(!plain.findings.contains { $0.rule == .quantityLostInRounding })
+  }
+
+  @Test func `many flows in no balance are one finding with the first names`() {
+    let account = Self.account(
+      [(nil, 0), (0, nil)] + (0..<30).map { _ in (nil, nil) },
+      (0..<32).map { _ in .measured(1, standardUncertainty: 1) })
+    let findings = reconciler.reconcile(account.problem()).findings
+    #expect(findings.count == 1 && findings[0].values["count"] == .count(30))
+    #expect(findings[0].values["quantities"] == .list((2..<12).map { "f\($0)" } + ["…"]))
   }
 
   @Test func `uncertainties beyond the digits of the arithmetic are refused or warned of`() {

@@ -56,6 +56,12 @@ import Testing
     #expect(Numeral.text(value) == text)
   }
 
+  @Test func `of any size is written without the digits of its rounding`() {
+    let values: [Double] = [1e60, -5e59, 1e-305, .greatestFiniteMagnitude, 2.5e-60]
+    let texts = ["1e+60", "-5e+59", "1e-305", "1.79769e+308", "2.5e-60"]
+    #expect(values.map { Numeral.text($0) } == texts)
+  }
+
   @Test func `rounds to significant digits`() {
     #expect(Numeral.rounded(123_456, digits: 3) == 123_000)
     #expect(Numeral.rounded(0.0012346, digits: 2) == 0.0012)

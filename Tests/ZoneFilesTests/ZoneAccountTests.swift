@@ -75,6 +75,36 @@ import ZoneFiles
     #expect(june.deviation <= alone.deviation + 1e-9)
   }
 
+  @Test(arguments: [
+    (
+      "2023-07-31,10710", "2023-07-31,12710", GrossErrorStatus.notLocatable,
+      [
+        "facility:cells:caustic:out@2023-07", "market:caustic-sales@2023-07",
+        "stock:caustic-tank:2023-07-31",
+      ]
+    ),
+    ("2023-06-30,2020", "2023-06-30,3020", .located, ["stock:caustic-tank:2023-06-30"]),
+  ])
+  func `of chained periods one may know an error without knowing where it is`(
+    right: String, wrong: String, status: GrossErrorStatus, named: [String]
+  ) throws {
+    // The caustic alone: each period has one balance, and both share the stock between them.
+    let zone = try network { text in
+      let kept = text.split(separator: "\n").filter { line in
+        ["measurement", "caustic", "sales", "tank"].contains { line.hasPrefix($0) }
+      }
+      return kept.joined(separator: "\n").replacing(right, with: wrong)
+        + "\ncaustic-07,facility,cells,caustic,out,,2023-07-01,2023-07-31,10200,t,200,synthetic\n"
+    }
+    let periods = ["2023-06", "2023-07"].compactMap { AccountPeriod($0) }
+    let account = ZoneAccount(zone, periods: periods)
+    let outcome = NonlinearReconciler(using: SparseCholesky.self).reconcile(account.problem)
+    let result = try #require(outcome.reconciliation)
+    #expect(result.isRejected && result.grossErrorStatus == status)
+    let found = result.suspects + result.grossErrors.map(\.quantity)
+    #expect(found.map { account.problem.quantities[$0].id }.sorted() == named)
+  }
+
   @Test func `a second meter on a flow counts as a second reading`() throws {
     let one = try reconciled(network(), "2023-06")
     let second = "second,facility,cells,brine,in,,2023-06-01,2023-06-30,56000,t,400,synthetic\n"

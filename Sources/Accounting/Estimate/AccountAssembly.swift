@@ -6,14 +6,19 @@ struct AccountAssembly<Factorization: SparseFactorization> {
   private let problem: ReconciliationProblem
   private var observability: Observability
   private let estimate: LinearEstimate<Factorization>
-  /// The variance of each reading's adjustment.
+  /// The variance of each reading's adjustment, bounds left out.
   private let gains: [Double]
+  /// What is taken away from each reading, and its variance, with active bounds as equations.
+  private var adjustments: [Double]
+  private var spreads: [Double]
   /// The value of each quantity that is determined.
   private(set) var values: [Double]
   /// The variance of each quantity that is determined.
   private(set) var variances: [Double]
   /// Whether each quantity is determined.
   private var isKnown: [Bool]
+  /// Whether arithmetic keeps no digit of each quantity.
+  private var isLost: [Bool]
 
   /// The reconciliation so far.
   private(set) var result: Reconciliation
@@ -37,13 +42,25 @@ struct AccountAssembly<Factorization: SparseFactorization> {
     self.observability = observability
     self.estimate = estimate
     isKnown = observability.classes.map { $0 != .unobservable }
+    isLost = [Bool](repeating: false, count: isKnown.count)
     values = estimate.values(problem)
     let (readings, consequences) = estimate.gains()
     gains = readings
+    adjustments = estimate.adjustments
+    spreads = readings
     variances = Self.variances(estimate, readings, consequences)
     result = Reconciliation(
       chiSquare: estimate.chiSquare, degreesOfFreedom: estimate.conditions.count,
       testLevel: level, smallestPivotShare: estimate.factor.smallestPivotShare)
+    let lost = LostQuantities(estimate, variances: variances).quantities
+    for quantity in lost { isLost[quantity] = true }
+    if let first = lost.first {
+      let names = lost.prefix(10).map { problem.quantities[$0].id } + (lost.count > 10 ? ["…"] : [])
+      findings.append(
+        Finding(
+          .quantityLostInRounding, at: problem.quantities[first].place,
+          ["count": .count(lost.count), "quantities": .list(names)]))
+    }
     judge()
     fill()
     let accuracy = 2.2e-16 / estimate.factor.smallestPivotShare
@@ -92,14 +109,17 @@ struct AccountAssembly<Factorization: SparseFactorization> {
   private mutating func fill() {
     result.quantities = problem.quantities.indices.map { number in
       guard isKnown[number] else { return ReconciledQuantity(observation: .unobservable) }
+      guard !isLost[number] else {
+        return ReconciledQuantity(observation: observability.classes[number])
+      }
       let reading = problem.quantities[number].reading
       var quantity = ReconciledQuantity(
         observation: observability.classes[number], value: values[number],
         standardUncertainty: variances[number].squareRoot(),
         adjustment: reading.isAssumed ? nil : reading.value.map { values[number] - $0 })
       let column = estimate.conditions.column[number]
-      if column >= 0, gains[Int(column)] > 0 {
-        quantity.test = abs(estimate.adjustments[Int(column)]) / gains[Int(column)].squareRoot()
+      if column >= 0, spreads[Int(column)] > 0 {
+        quantity.test = abs(adjustments[Int(column)]) / spreads[Int(column)].squareRoot()
       }
       return quantity
     }
@@ -160,6 +180,11 @@ struct AccountAssembly<Factorization: SparseFactorization> {
       return
     }
     values = bounded.values
+    let own = estimate.errors.variances
+    for (column, quantity) in estimate.conditions.measured.enumerated() {
+      adjustments[column] = estimate.readings[column] - values[Int(quantity)]
+      spreads[column] = Self.remaining(own[column], less: variances[Int(quantity)])
+    }
     result.chiSquare += bounded.chiSquareGrowth
     result.isTestValid = false
     result.isRejected = false

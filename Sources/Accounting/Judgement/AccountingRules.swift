@@ -6,7 +6,8 @@ public enum AccountingRules {
   public static let all: [Rule] = [
     .exactValuesContradict, .balanceBroken, .equationsContradict, .correlationsSingular,
     .correlationWithoutReading, .boundsContradict, .accountNotSolvable, .unitOffByThousand,
-    .accuracyLost, .networksSeparate, .quantityInNoEquation, .equationUndefined,
+    .accuracyLost, .quantityLostInRounding, .networksSeparate, .quantityInNoEquation,
+    .equationUndefined,
     .iterationDiverges, .quantityHardlyDetermined, .measurementOffNetwork,
     .measurementOfOtherPeriod, .nothingMeasured,
   ]
@@ -124,6 +125,23 @@ extension Rule {
       en: "Write 0 for an uncertainty that is next to nothing, or drop a reading that says nothing")
   )
 
+  /// A quantity of which arithmetic keeps no digit.
+  package static let quantityLostInRounding = Rule(
+    code: "quantity-lost-in-rounding", severity: .warning,
+    title: Phrase(
+      zh: "读数不比其他数据的结论不确定千万倍",
+      en: "No reading is ten million times less certain than what the others say"),
+    cause: Phrase(
+      zh: "{count} 个量的读数远不如其他数据确定，运算中不剩有效数字，不给数值：{quantities}",
+      en:
+        "Beside the others the readings behind {count} of the quantities say so little that no digit is left, so they get no number: {quantities}"
+    ),
+    mend: Phrase(
+      zh: "把这些读数留空（未测量），或更正其标准不确定度",
+      en:
+        "Leave these readings empty, for they say nothing, or correct their standard uncertainties")
+  )
+
   /// The account falls into parts that know nothing of each other.
   package static let networksSeparate = Rule(
     code: "networks-separate", severity: .notice,
@@ -141,7 +159,8 @@ extension Rule {
     title: Phrase(
       zh: "每个流量至少出现在一个平衡中", en: "Every flow is in a balance"),
     cause: Phrase(
-      zh: "{quantity} 不在任何平衡或约束中", en: "{quantity} is in no balance and no constraint"),
+      zh: "不在任何平衡或约束中的量共 {count} 个：{quantities}",
+      en: "In no balance and no constraint are {count} of the quantities: {quantities}"),
     mend: Phrase(
       zh: "如属本意，无需处理；否则填写起点或终点过程",
       en: "Nothing to mend if that is meant; else say which process it leaves or enters"))

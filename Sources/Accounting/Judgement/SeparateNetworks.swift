@@ -59,19 +59,26 @@ struct SeparateNetworks {
 
   /// Notices for parts and for quantities in no equation.
   func findings(in problem: ReconciliationProblem) -> [Finding] {
-    let firsts = parts.firsts
-    var findings = parts.alone.map { number in
-      let quantity = problem.quantities[number]
-      return Finding(.quantityInNoEquation, at: quantity.place, ["quantity": .text(quantity.id)])
-    }
-    if firsts.count > 1 {
-      let names = firsts.prefix(10).map { problem.quantities[$0].id }
-      let ellipsis = firsts.count > names.count ? ["…"] : []
+    var findings: [Finding] = []
+    if let first = parts.alone.first {
       findings.append(
-        Finding(
-          .networksSeparate, at: problem.quantities[firsts[1]].place,
-          ["count": .count(firsts.count), "quantities": .list(names + ellipsis)]))
+        Self.finding(
+          .quantityInNoEquation, parts.alone, at: problem.quantities[first].place, problem))
+    }
+    if parts.firsts.count > 1 {
+      let place = problem.quantities[parts.firsts[1]].place
+      findings.append(Self.finding(.networksSeparate, parts.firsts, at: place, problem))
     }
     return findings
+  }
+
+  /// A finding with the number of some quantities, and the names of the first.
+  private static func finding(
+    _ rule: Rule, _ quantities: [Int], at place: Place, _ problem: ReconciliationProblem
+  ) -> Finding {
+    let names = quantities.prefix(10).map { problem.quantities[$0].id }
+    let ellipsis = quantities.count > names.count ? ["…"] : []
+    return Finding(
+      rule, at: place, ["count": .count(quantities.count), "quantities": .list(names + ellipsis)])
   }
 }
