@@ -103,6 +103,18 @@ public final class HiGHSSolver: Solver {
     hasBasis = true
   }
 
+  /// How fast the basic columns move with right-hand sides; one system with the factorised basis.
+  public func basisChange(
+    ofRows rows: Range<Int>, shares: [Double]
+  ) throws(SolverError) -> [Double]? {
+    let shape = try loadedShape()
+    precondition(rows.lowerBound >= 0 && rows.upperBound <= shape.rows, "row out of range")
+    precondition(rows.count == shares.count, "one share a row")
+    guard hasBasis else { return nil }
+    return instance.basisChange(
+      ofRows: rows, shares: shares, columns: shape.columns, rowCount: shape.rows)
+  }
+
   private func checkColumns(
     _ columns: Range<Int>, counts first: Int, _ second: Int
   ) throws(SolverError) {
