@@ -16,9 +16,12 @@ extension HiGHSInstance {
   }
 
   /// Solves with the basis matrix; `nil` where HiGHS holds no factors of it.
+  ///
+  /// Of a programme without entries HiGHS 1.15 holds none, but reads them all the same.
   func basisChange(
     ofRows rows: Range<Int>, shares: [Double], columns: Int, rowCount: Int
   ) -> [Double]? {
+    guard unsafe Highs_getNumNz(pointer) > 0 else { return nil }
     var basic = [Int32](repeating: 0, count: rowCount)
     guard unsafe Highs_getBasicVariables(pointer, &basic) == kHighsStatusOk else { return nil }
     var side = [Double](repeating: 0, count: rowCount)

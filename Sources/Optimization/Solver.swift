@@ -30,7 +30,8 @@ public protocol Solver: AnyObject {
   func setBasis(_ basis: Basis) throws(SolverError)
 
   /// How fast the columns of the present basis move when the right-hand sides of consecutive rows do,
-  /// while all that is outside the basis stays at its bounds; `nil` where no basis is at hand.
+  /// while all that is outside the basis stays at its bounds; `nil` where no factors of it are at hand, as
+  /// before a solve by the simplex method.
   ///
   /// - Parameter shares: units of each row's right-hand side per unit of the movement.
   /// - Returns: units of each column per unit of the movement; columns outside the basis have 0.

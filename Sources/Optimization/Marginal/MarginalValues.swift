@@ -112,6 +112,15 @@ extension MarginalValues {
   private func askBasis(
     _ sides: inout Sides, _ options: (Int) -> SolveOptions?
   ) throws(SolverError) -> Bool {
+    guard basis != nil else { return true }
+    guard var simplex = options(0) else {
+      sides.isStopped = true
+      return false
+    }
+    // The simplex method, if it was not the last, finds nothing to do but has the factors afterwards.
+    simplex.method = .simplex
+    let again = try solver.solve(simplex)
+    guard again.isOptimal, again.iterations == 0 else { return true }
     for (question, shift) in sides.shifts.enumerated() {
       guard case .rows(let rows, let shares) = shift.target else { continue }
       guard options(sides.answered) != nil else {
