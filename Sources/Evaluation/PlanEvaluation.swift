@@ -56,8 +56,10 @@ public struct PlanEvaluation: Sendable {
       isInternal ? $0 : $0.published(model)
     }
     decompositions = changes
+    // Later targets are outlooks beyond the plan that ends.
+    let end = kind == .final ? targets.map(\.year).min() : nil
     let judge = TargetJudge(
-      report: report, book: model.book, changes: changes, year: year, isFinal: kind == .final)
+      report: report, book: model.book, changes: changes, year: year, end: end)
     let assessments = targets.map(judge.assessment)
     self.assessments = assessments
     forecasts = targets.map { Self.forecast($0, report, until: year) }

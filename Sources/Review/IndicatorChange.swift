@@ -41,16 +41,17 @@ public struct IndicatorChange: Sendable {
   private static func values(
     _ model: IndicatorModel, _ network: Network, _ plan: PlanResult, _ year: Int
   ) -> [Double?] {
-    var outputs: [(facility: FacilityID, process: ProcessID, amount: Double)] = []
-    for row in plan.facilities {
-      guard let facility = network.facility(named: row.id) else { continue }
-      for mode in row.modes where mode.activity > 0 {
-        let id = plan.entities.processes[mode.process].id
-        guard let process = network.process(named: id) else { continue }
-        outputs.append((facility, process, mode.activity))
+    let planned = plan.facilities.compactMap { row -> FlowAccount.PlannedFacility? in
+      guard let facility = network.facility(named: row.id) else { return nil }
+      let outputs = row.modes.compactMap { mode -> (process: ProcessID, amount: Double)? in
+        guard mode.activity > 0,
+          let process = network.process(named: plan.entities.processes[mode.process].id)
+        else { return nil }
+        return (process, mode.activity)
       }
+      return FlowAccount.PlannedFacility(facility, size: row.size, outputs: outputs)
     }
-    let account = FlowAccount(year: year, planned: outputs, in: network)
+    let account = FlowAccount(year: year, planned: planned, in: network)
     let report = model.report(years: [year], flows: [account])
     return report.series.map { series in
       series.years.first { $0.year == year }?.value(.network)?.value

@@ -8,7 +8,9 @@ import Testing
 
   private func run(_ arguments: String...) throws -> CommandRun { try CommandRun(arguments) }
 
-  private func json(_ arguments: String...) throws -> [String: Any] {
+  private func json(_ arguments: String...) throws -> [String: Any] { try json(arguments) }
+
+  private func json(_ arguments: [String]) throws -> [String: Any] {
     let run = try CommandRun(arguments + ["--format", "json"])
     return try #require(
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
@@ -97,6 +99,29 @@ import Testing
         let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)"))
         #expect(bytes.starts(with: Data(mark.utf8)) && bytes.count > 3000)
       }
+    }
+  }
+
+  @Test func `judges the targets of capacity and output value by a plan`() throws {
+    try withFolder { folder in
+      let zone = "\(folder)/qaidam"
+      try FileManager.default.copyItem(atPath: Self.qaidam, toPath: zone)
+      let request = [zone, "--plan", "--year", "2025", "--scenario", "2025-planned"]
+      let planned = try json(["indicators"] + request)
+      let list = try #require(planned["indicators"] as? [[String: Any]])
+      let judged = try json(["evaluate"] + request + ["--kind", "final", "--dry"])
+      let targets = try #require(judged["targets"] as? [[String: Any]])
+      for id in ["tgt-potash-capacity", "tgt-lithium-output-value", "ind-hazardous-waste-disposal"]
+      {
+        let own = try #require(list.first { $0["id"] as? String == id })
+        let year = (own["years"] as? [[String: Any]])?.last { $0["year"] as? Int == 2025 }
+        let value = try #require(year?["value"] as? Double)
+        let target = try #require(targets.first { $0["indicator"] as? String == id })
+        #expect(target["actual"] as? Double == value && target["provisional"] as? Bool == true)
+      }
+      let potash = try #require(
+        targets.first { $0["indicator"] as? String == "tgt-potash-capacity" })
+      #expect(potash["verdict"] as? String == "met")
     }
   }
 

@@ -11,7 +11,8 @@ import Testing
   /// One indicator in percent whose values a test states, with a target from 55 in 2020 to 60 in 2025.
   private func evaluation(
     _ values: [Int: Double], kind: EvaluationKind = .annual, year: Int,
-    target: Double? = 60, baseline: Double? = 55, quantity: TargetKind = .level,
+    target: Double? = 60, outlook: (year: Int, value: Double)? = nil, baseline: Double? = 55,
+    quantity: TargetKind = .level,
     path: TargetPath = .linear, comparison: TargetComparison = .atLeast,
     revisions: [TargetRevision] = [],
     lights: [DualControlEntry] = [DualControlEntry(subject: Phrase("energy"), indicator: "rate")]
@@ -38,12 +39,13 @@ import Testing
         formula: PlacedFormula("solid_waste_utilisation", place: place), standard: "s",
         version: "1", certainty: .read, place: place)
     ]
-    book.targets = [
+    let due = [(2025, target)] + (outlook.map { [($0.year, $0.value)] } ?? [])
+    book.targets = try due.map { due, value in
       Target(
-        id: "t", name: Phrase("t"), indicator: "rate", year: 2025, comparison: comparison,
-        value: target, unit: try Unit("%"), baseline: baseline, baselineYear: 2020,
+        id: "t\(due)", name: Phrase("t"), indicator: "rate", year: due, comparison: comparison,
+        value: value, unit: try Unit("%"), baseline: baseline, baselineYear: 2020,
         kind: quantity, path: path, authority: "Haixi", place: place, source: "plan")
-    ]
+    }
     book.revisions = revisions
     book.dualControl = lights
     let model = IndicatorModel(book, network: builder.freeze())
@@ -68,6 +70,13 @@ import Testing
     #expect(try verdict(60, year: 2025) == .met)
     #expect(try verdict(59, year: 2025) == .missed)
     #expect(try verdict(59, kind: .final) == .missed)
+  }
+
+  @Test func `beyond the plan is judged by its path when the plan ends`() throws {
+    let ended = try evaluation(
+      [2025: 58], kind: .final, year: 2025, outlook: (year: 2035, value: 64))
+    // After five of fifteen years a third of the way is 58.
+    #expect(ended.assessments.map(\.verdict) == [.missed, .onTrack])
   }
 
   @Test func `carries its progress, evidence and outlook`() throws {
@@ -101,7 +110,7 @@ import Testing
 
   @Test func `keeps its old value when it is revised`() throws {
     let revision = TargetRevision(
-      target: "t", old: 60, new: 58, from: 2023, reason: "late works", approver: "prefecture",
+      target: "t2025", old: 60, new: 58, from: 2023, reason: "late works", approver: "prefecture",
       approved: "2023-06-30", place: Place(file: "target_revisions.csv", line: 2))
     let before = try evaluation([2022: 57], year: 2022, revisions: [revision])
     #expect(before.assessments.first?.value == 60)

@@ -35,20 +35,6 @@ import Testing
         == .quotient(form(0, [1: 1]), over: form(0, [0: 1, 1: 1, 2: 1])))
   }
 
-  @Test func `bounds what a comparison compares`() throws {
-    let formula = try CheckedFormula(
-      "sum(flow where commodity = coal) <= 0.4 * sum(flow)", names: names)
-    let (bound, _) = try formula.linearBound(from: names, year: 2022)
-    #expect(bound?.sense == .atMost)
-    #expect(bound?.form == form(0, [0: 0.6, 1: -0.4, 2: -0.4]))
-    let ratio = try CheckedFormula(
-      "sum(flow where commodity = coal) / sum(flow) >= 40%", names: names)
-    let (raised, _) = try ratio.linearBound(from: names, year: 2022)
-    #expect(raised?.sense == .atLeast)
-    #expect(raised?.form == form(0, [0: 0.6, 1: -0.4, 2: -0.4]))
-    #expect(raised?.positiveDivisor == form(0, [0: 1, 1: 1, 2: 1]))
-  }
-
   @Test(
     arguments: [
       "sum(flow) * sum(flow)", "sum(flow) ^ 2", "max(sum(flow), 0)", "ln(sum(flow) / 1 [kg])",

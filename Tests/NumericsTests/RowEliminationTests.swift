@@ -11,15 +11,21 @@ import Testing
       let x = (0..<dense.columnCount).map { _ in Double(Int.random(in: -5...5, using: &random)) }
       let right = dense.multiply(x)
       let chosen = (0..<Int32(dense.columnCount)).filter { _ in Bool.random(using: &random) }
-      var elimination = RowElimination(
-        (0..<matrix.rowCount).map { SparseRow($0, of: matrix, rightSide: right[$0]) },
-        columnCount: matrix.columnCount)
+      var elimination = RowElimination(matrix, rightSides: right)
       elimination.eliminate(chosen)
-      for (number, row) in elimination.rows.enumerated() {
-        if elimination.isActive[number] { #expect(!row.columns.contains(where: chosen.contains)) }
-        let sum = zip(row.columns, row.values).reduce(0.0) { $0 + $1.1 * x[Int($1.0)] }
-        #expect(abs(sum - row.rightSide) <= 1e-9 * (1 + row.rightMagnitude))
+      let rest = elimination.rest
+      #expect(!rest.coefficients.columnIndex.contains(where: chosen.contains))
+      let sums = Self.product(rest.coefficients, x)
+      for row in 0..<rest.count {
+        #expect(abs(sums[row] - rest.rightSides[row]) <= 1e-9 * (1 + rest.rightMagnitudes[row]))
       }
+      // The definitions give the chosen columns back that they define, the last first.
+      let definitions = elimination.definitions(elimination.pivots.indices)
+      var found = x
+      for column in definitions.columns { found[Int(column)] = .nan }
+      definitions.substitute(into: &found)
+      for (left, right) in zip(found, x) { #expect(abs(left - right) <= 1e-6) }
+      Self.expectSameForm(definitions, x, using: &random)
       #expect(elimination.pivots.count + elimination.activeRows.count == matrix.rowCount)
       #expect(Set(elimination.pivots.map(\.column)).count == elimination.pivots.count)
     }
@@ -27,12 +33,52 @@ import Testing
 
   @Test func `eliminating the flow between two processes adds their balances up`() {
     let balances = Self.matrix([[1, -1, 0], [0, 1, -1]])
-    var elimination = RowElimination(
-      (0..<2).map { SparseRow($0, of: balances, rightSide: 0) }, columnCount: 3)
+    var elimination = RowElimination(balances, rightSides: [0, 0])
     elimination.eliminate([1])
-    let row = elimination.rows[elimination.activeRows[0]]
-    #expect(row.columns == [0, 2] && row.values[0] == -row.values[1])
-    #expect(row.sources.sorted() == [0, 1] && row.sourceCount == 2)
+    let rest = elimination.rest
+    #expect(rest.coefficients.columnIndex == [0, 2])
+    #expect(rest.coefficients.values[0] == -rest.coefficients.values[1])
+    #expect(rest.origins(of: 0).sorted() == [0, 1])
+  }
+
+  @Test func `a long chain of rows tells the first that went into its end`() {
+    let count = 3000
+    var builder = SparseMatrixBuilder()
+    for row in 0..<count {
+      builder.add(1, row: row, column: row)
+      builder.add(-1, row: row, column: row + 1)
+    }
+    var elimination = RowElimination(
+      builder.finish(rowCount: count, columnCount: count + 1),
+      rightSides: [Double](repeating: 1, count: count))
+    elimination.eliminate((1..<Int32(count)).map { $0 })
+    let rest = elimination.rest
+    #expect(rest.count == 1 && rest.rightSides == [Double(count)])
+    #expect(rest.origins(of: 0).count == 16 && Set(rest.origins(of: 0)).count == 16)
+  }
+
+  @Test func `only the columns that are wanted are taken over`() {
+    var elimination = RowElimination(
+      Self.matrix([[1, -1, 3], [1, 1, 4]]), rightSides: [0, 0], where: [true, true, false])
+    elimination.eliminate([0])
+    #expect(elimination.rest.coefficients.columnIndex == [1])
+    #expect(elimination.rest.coefficients.values.map(abs) == [2])
+  }
+
+  /// A linear form has one value, whether it is resolved to the columns that nothing defines or not,
+  /// where right sides are left out.
+  private static func expectSameForm(
+    _ definitions: ColumnDefinitions, _ values: [Double], using random: inout SeededGenerator
+  ) {
+    var homogeneous = values
+    definitions.substitute(into: &homogeneous, isHomogeneous: true)
+    let form = values.map { _ in Double(Int.random(in: -3...3, using: &random)) }
+    var resolved = form
+    definitions.resolve(&resolved)
+    for column in definitions.columns { #expect(resolved[Int(column)] == 0) }
+    let plain = zip(form, homogeneous).reduce(0) { $0 + $1.0 * $1.1 }
+    let other = zip(resolved, homogeneous).reduce(0) { $0 + $1.0 * $1.1 }
+    #expect(abs(plain - other) <= 1e-6 * (1 + abs(plain)))
   }
 
   @Test func `rows with a column of their own are peeled, a closed loop is not`() {
@@ -43,11 +89,10 @@ import Testing
 
   @Test func `differences that are rounding count as zero`() {
     var elimination = RowElimination(
-      (0..<2).map { SparseRow($0, of: Self.matrix([[0.1, 0.3], [0.3, 0.9]]), rightSide: 0) },
-      columnCount: 2)
+      Self.matrix([[0.1, 0.3], [0.3, 0.9]]), rightSides: [0, 0])
     elimination.eliminate([0, 1])
     #expect(elimination.pivots.count == 1)
-    #expect(elimination.rows[elimination.activeRows[0]].columns.isEmpty)
+    #expect(elimination.rest.count == 1 && elimination.rest.coefficients.entryCount == 0)
   }
 
   @Test func `products, choices and stacks of sparse matrices equal the dense ones`() {
@@ -71,6 +116,13 @@ import Testing
         for column in 0..<dense.columnCount { #expect(stack[other, column] == dense[row, column]) }
       }
     }
+  }
+
+  private static func product(_ matrix: SparseMatrix, _ vector: [Double]) -> [Double] {
+    var result = [Double](repeating: 0, count: matrix.rowCount)
+    var target = result.mutableSpan
+    matrix.multiply(vector.span, into: &target)
+    return result
   }
 
   private static func matrix(_ rows: [[Double]]) -> SparseMatrix {

@@ -38,6 +38,30 @@ import Testing
     }
   }
 
+  @Test func `quadratic forms of vectors whose rows are not joined agree with a dense inverse`()
+    throws
+  {
+    var random = SeededGenerator(seed: 29)
+    for matrix in [Self.grid(width: 13, height: 11), Self.grid(width: 1, height: 60)] {
+      var builder = SparseMatrixBuilder()
+      let count = 200
+      for vector in 0..<count {
+        for _ in 0..<vector % 40 {
+          builder.add(
+            Double.random(in: -2...2, using: &random), row: vector,
+            column: Int.random(in: 0..<matrix.count, using: &random))
+        }
+      }
+      let vectors = builder.finish(rowCount: count, columnCount: matrix.count)
+      let expected = Self.forms(vectors, DenseSolution(inverting: matrix.dense).inverse)
+      let found = try SparseCholesky(matrix).quadraticForms(vectors)
+      for (left, right) in zip(found, expected) {
+        #expect(abs(left - right) <= 1e-11 * max(1, abs(right)))
+      }
+      #expect(found[0] == 0 && expected.count == count)
+    }
+  }
+
   @Test func `fronts wider than a panel and a strip are factorised and inverted, too`() throws {
     var random = SeededGenerator(seed: 23)
     for count in [31, 32, 33, 67, 140] {

@@ -55,7 +55,6 @@ import Testing
       let x = (0..<dense.columnCount).map { _ in Double(Int.random(in: -9...9, using: &random)) }
       let z = (0..<dense.rowCount).map { _ in Double(Int.random(in: -9...9, using: &random)) }
       #expect(product(matrix, x) == dense.multiply(x))
-      #expect(transposedProduct(matrix, z) == dense.transposed.multiply(z))
       #expect(product(matrix.transposed(), z) == dense.transposed.multiply(z))
     }
   }
@@ -97,13 +96,6 @@ import Testing
     var y = [Double](repeating: .nan, count: matrix.rowCount)
     var span = y.mutableSpan
     matrix.multiply(x.span, into: &span)
-    return y
-  }
-
-  private func transposedProduct(_ matrix: SparseMatrix, _ x: [Double]) -> [Double] {
-    var y = [Double](repeating: .nan, count: matrix.columnCount)
-    var span = y.mutableSpan
-    matrix.multiplyTransposed(x.span, into: &span)
     return y
   }
 }

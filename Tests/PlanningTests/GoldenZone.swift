@@ -18,12 +18,18 @@ enum GoldenZone {
     case "exclusive": (try projects(group: "site"), .oneStep)
     case "prerequisite": (try projects(requires: true), .oneStep)
     case "store_balance", "store_last_balance", "store_chain": (try battery(), .timesteps)
+    case "store_capacity", "store_rate":
+      (try sun { $0.builtBattery(investment: 200, powerInvestment: 1200) }, .timesteps)
     case "activity_sum": (try yearly(), .timesteps)
     case "even_flow_sum": (try even(), .timesteps)
     case "available_use": (try curtailed(cost: 4), .timesteps)
     case "ramp_up", "ramp_down": (try ramp(), .timesteps)
     case "minimum_load", "running_capacity", "start_up": (try switched(startCost: 4), .timesteps)
+    case "on_built": (try switched(startCost: 4, project: whole), .timesteps)
     case "demand_peak": (try demand(), .timesteps)
+    case "reserve_requirement", "offer_ramp", "offer_fall", "store_offer_power",
+      "store_offer_energy":
+      (try reserves(), .timesteps)
     default: (SampleZone(), .oneStep)
     }
   }
@@ -192,7 +198,18 @@ enum GoldenZone {
 
   /// Panels sell power by day at 2 and, out of a battery, by night at 8; half the sun in summer.
   static func battery() throws -> SampleZone {
-    var zone = SampleZone()
+    try sun {
+      $0.store(
+        "battery", "power", capacity: .limited(4), charge: .limited(1), discharge: .limited(1),
+        taken: 0.5)
+    }
+  }
+
+  /// The panels of ``battery()`` with another store.
+  static func sun(
+    periods: [Int] = [2020], _ addStore: (inout SampleZone) -> Void
+  ) throws -> SampleZone {
+    var zone = SampleZone(periods: periods)
     zone.timesteps([(12, 180), (12, 180), (12, 185), (12, 185)])
     let sun = zone.builder.add(Profile(id: "sun", axis: .timesteps, values: [1, 0, 0.5, 0]))
     let tariff = zone.builder.add(Profile(id: "tariff", axis: .timesteps, values: [1, 4, 1, 4]))
@@ -200,9 +217,7 @@ enum GoldenZone {
     zone.process("panel", ["power": 1])
     zone.facility("panels", "panel", capacity: 8000, availability: sun)
     zone.market(.sale, "power", price: 2, tariff: tariff)
-    zone.store(
-      "battery", "power", capacity: .limited(4), charge: .limited(1), discharge: .limited(1),
-      taken: 0.5)
+    addStore(&zone)
     return zone
   }
 
@@ -241,35 +256,82 @@ enum GoldenZone {
     return zone
   }
 
-  /// Cells that buy power at 1 by day and 4 by night; metal sells at 3.
-  private static func dayAndNight(minimumLoad: Double, ramp: Double?, startCost: Double) throws
-    -> SampleZone
-  {
+  /// Cells run on panels by day, a turbine that follows slowly, and a battery; half of what the panels
+  /// make and a quarter of what the cells use are held upwards, a sixteenth of a megawatt downwards.
+  static func reserves() throws -> SampleZone {
     var zone = SampleZone()
     zone.timesteps([(12, 365), (12, 365)])
-    let tariff = zone.builder.add(Profile(id: "tariff", axis: .timesteps, values: [1, 4]))
+    let sun = zone.builder.add(Profile(id: "sun", axis: .timesteps, values: [0.5, 0]))
+    try zone.commodity("gas")
+    try zone.commodity("power", unit: "MWh", mass: 0, category: .energy)
+    try zone.commodity("metal")
+    zone.process("panel", ["power": 1])
+    zone.process("turbine", ["power": 1, "gas": -0.5])
+    zone.process("cell", ["metal": 1, "power": -2])
+    zone.facility("panels", "panel", capacity: 8760, hours: 8760, availability: sun)
+    zone.facility(
+      "turbines", "turbine", capacity: 8760, hours: 8760, ramp: 0.25, providesReserve: true)
+    zone.facility("cells", "cell", capacity: 4380, hours: 8760, providesReserve: true)
+    zone.store(
+      "battery", "power", capacity: .limited(4), charge: .limited(0.25), discharge: .limited(0.5),
+      taken: 0.5, drawn: 0.5, loss: 0.125, providesReserve: true)
+    zone.market(.purchase, "gas", price: 4)
+    zone.market(.sale, "metal", price: 8)
+    zone.reserve(
+      "spinning", "power", amount: 0.5, ofLoad: 0.25, ofVariable: 0.5, within: 0.5, lasting: 2)
+    zone.reserve("sinking", "power", .down, amount: 0.125, lasting: 0.5)
+    return zone
+  }
+
+  /// Cells that buy power at 1 by day and 4 by night; metal sells at 3.
+  private static func dayAndNight(
+    minimumLoad: Double, ramp: Double?, startCost: Double, project: Project? = nil,
+    night: Double = 4
+  ) throws -> SampleZone {
+    var zone = SampleZone()
+    zone.timesteps([(12, 365), (12, 365)])
+    let tariff = zone.builder.add(Profile(id: "tariff", axis: .timesteps, values: [1, night]))
     try zone.commodity("power", unit: "MWh", mass: 0)
     try zone.commodity(
       "metal", resolution: .year, stock: StockStatement(holder: "yard", amount: nil))
-    zone.process("cell", ["metal": 1, "power": -1])
-    zone.builder.add(
-      Facility(
-        id: "cells", name: Phrase("cells"), site: zone.siteID("zone"),
-        modes: [Mode(process: zone.processID("cell"))], capacity: .limited(8760),
-        operatingHours: 8760, minimumLoad: minimumLoad, rampLimit: ramp, startCost: startCost,
-        origin: zone.origin("facilities"), provenance: zone.provenance))
+    zone.process("cell", ["metal": 1, "power": -1], lifetime: 1)
+    zone.facility(
+      "cells", "cell", capacity: 8760, hours: 8760, project: project, minimumLoad: minimumLoad,
+      ramp: ramp, startCost: startCost)
     zone.market(.purchase, "power", price: 1, tariff: tariff)
     zone.market(.sale, "metal", price: 3)
     return zone
   }
 
   /// The load may change by a 24th of the capacity in an hour: by half from day to night.
-  static func ramp() throws -> SampleZone {
-    try dayAndNight(minimumLoad: 0, ramp: 1.0 / 24, startCost: 0)
+  static func ramp(project: Project? = nil) throws -> SampleZone {
+    try dayAndNight(minimumLoad: 0, ramp: 1.0 / 24, startCost: 0, project: project)
   }
 
   /// The cells run at half their capacity at least.
-  static func switched(startCost: Double) throws -> SampleZone {
-    try dayAndNight(minimumLoad: 0.5, ramp: nil, startCost: startCost)
+  static func switched(
+    startCost: Double, project: Project? = nil, ramp: Double? = nil, night: Double = 4
+  ) throws -> SampleZone {
+    try dayAndNight(
+      minimumLoad: 0.5, ramp: ramp, startCost: startCost, project: project, night: night)
+  }
+
+  /// Cells that are built as a whole, for 876 a year.
+  static let whole = Project(phase: "planned", investment: 876 / 1.08, isWhole: true)
+}
+
+extension SampleZone {
+  /// The battery of ``GoldenZone/battery()`` as a project of up to 4 MWh and 1 MW.
+  mutating func builtBattery(
+    capacity: Double = 4, investment: Double?, powerInvestment: Double? = nil,
+    lifetime: Double? = 1, change: Double = 0, leadTime: Int = 0, buildLimit: Double? = nil
+  ) {
+    store(
+      "battery", "power", capacity: .limited(capacity), charge: .limited(1),
+      discharge: .limited(1), taken: 0.5, investment: investment,
+      powerInvestment: powerInvestment, change: change, lifetime: lifetime,
+      project: Project(
+        phase: "planned", investment: nil, isWhole: false, leadTime: leadTime,
+        buildLimit: buildLimit))
   }
 }

@@ -40,6 +40,58 @@ import Testing
     #expect(isClose(relaxed.netCost, -365 * 5 * 2))
   }
 
+  @Test func `a plant that may start at its minimum load needs no ramp to it`() throws {
+    // By night a tonne costs 13 and the ramp allows a quarter: the cells run by day at their half.
+    let result = try GoldenZone.switched(startCost: 0, ramp: 1.0 / 48, night: 16).plan(.timesteps)
+    #expect(isClose(result.netCost, -365 * 12 * 0.5 * 2))
+  }
+
+  @Test func `what is built as a whole is switched as what stands`() throws {
+    let built = try GoldenZone.switched(startCost: 4, project: GoldenZone.whole).plan(.timesteps)
+    #expect(isClose(built.netCost, -365 * (24 - 4) + 876))
+    #expect(isClose(built.term("start_costs"), 365 * 4) && isClose(built.term("capital"), 876))
+    let dear = Project(phase: "planned", investment: 876_000, isWhole: true)
+    let left = try GoldenZone.switched(startCost: 4, project: dear).plan(.timesteps)
+    #expect(isClose(left.netCost, 0) && left.facilities.first?.size == 0)
+  }
+
+  /// Half a megawatt may be sold of at most: what is built in part runs at half of its part.
+  private func inPart(_ tonnes: Double) throws -> PlanResult {
+    let project = Project(phase: "planned", investment: 876 / 1.08, isWhole: false)
+    var zone = try GoldenZone.switched(startCost: 0, project: project)
+    try zone.limit(
+      "little", .maximum, 365 * tonnes,
+      [LimitTerm(commodity: zone.commodityID("metal"), direction: .production, coefficient: 1)])
+    return try zone.plan(.timesteps)
+  }
+
+  @Test func `a minimum load of what is built in part is a share of the part`() throws {
+    // The whole cells could not run as low as 5 t a day; five twelfths of them can.
+    let result = try inPart(5)
+    let cells = try #require(result.facilities.first)
+    #expect(isClose(cells.size, 8760 * 5 / 12, 1e-6))
+    #expect(isClose(result.netCost, -365 * 5 * 2 + 876 * 5 / 12, 1e-6))
+  }
+
+  @Test func `a ramp of what is built is a share of what is built`() throws {
+    let project = Project(phase: "planned", investment: 876 / 1.08, isWhole: false)
+    let result = try GoldenZone.ramp(project: project).plan(.timesteps)
+    #expect(isClose(result.netCost, -365 * 12 * (2 - 0.5) + 876))
+    #expect(result.facilities.first.map { isClose($0.size, 8760) } == true)
+  }
+
+  @Test func `what of a standing plant is kept in part is switched in part`() throws {
+    var zone = try GoldenZone.switched(startCost: 0)
+    try zone.limit(
+      "little", .maximum, 365 * 5,
+      [LimitTerm(commodity: zone.commodityID("metal"), direction: .production, coefficient: 1)])
+    let request = PeriodsRequest(
+      each: PlanRequest(year: 0, time: .timesteps), from: 2020, to: 2020, closesPlants: true)
+    let result = try PeriodsPlanner.plan(zone.network, request, solver: try HiGHSSolver())
+    let plan = try #require(result.periods.first?.plan)
+    #expect(isClose(plan.netCost, -365 * 5 * 2, 1e-6))
+  }
+
   @Test func `a minimum load of a plant without a size is refused`() throws {
     var zone = try GoldenZone.switched(startCost: 4)
     zone.builder.add(

@@ -17,6 +17,7 @@ import ZoneFiles
     "plan-no-timesteps": PlanRequest(year: 2020, time: .timesteps),
     "plan-unknown-commodity": PlanRequest(year: 2020, marginal: ["gold"]),
     "plan-minimum-load": PlanRequest(year: 2020, time: .timesteps),
+    "plan-reserve-short": PlanRequest(year: 2020, time: .timesteps),
     "plan-aim": idle,
   ]
 

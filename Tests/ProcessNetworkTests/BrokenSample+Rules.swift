@@ -138,6 +138,16 @@ extension BrokenSample {
         "furnace_2", "synthesis",
         project: Project(phase: "idea", investment: 1e6, isWhole: false))
     },
+    BrokenSample("store-without-investment", "stores.csv") { zone in
+      zone.store(
+        "tank", "cl2", capacity: .limited(10), lifetime: 20,
+        project: Project(phase: "idea", investment: nil, isWhole: false))
+    },
+    BrokenSample("store-without-lifetime", "stores.csv") { zone in
+      zone.store(
+        "tank", "cl2", capacity: .limited(10), investment: 1e4,
+        project: Project(phase: "idea", investment: nil, isWhole: false))
+    },
   ]
 
   static let evidence: [BrokenSample] = [

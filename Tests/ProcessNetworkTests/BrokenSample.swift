@@ -36,7 +36,7 @@ struct BrokenSample: Sendable, CustomTestStringConvertible {
   func network() throws -> Network { try zone().network }
 
   static let all: [BrokenSample] =
-    elements + recipes + structure + markets + times + sites + groups + evidence
+    elements + recipes + structure + markets + times + sites + groups + reserves + evidence
 
   static func composition(_ values: KeyValuePairs<String, Double>, isComplete: Bool) -> Composition
   {

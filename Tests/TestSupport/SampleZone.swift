@@ -74,7 +74,8 @@ public struct SampleZone {
     _ id: String, _ processes: String..., at site: String = "zone", capacity: Double? = 100,
     hours: Double = 8000,
     from: Int? = nil, to: Int? = nil, project: Project? = nil, availability: ProfileID? = nil,
-    unitsPerCapacity: Double = 1, runsEvenlyOver: Resolution? = nil
+    unitsPerCapacity: Double = 1, runsEvenlyOver: Resolution? = nil, minimumLoad: Double = 0,
+    ramp: Double? = nil, startCost: Double = 0, providesReserve: Bool = false
   ) -> FacilityID {
     let modes = processes.map {
       Mode(process: processID($0), unitsPerCapacity: unitsPerCapacity)
@@ -84,7 +85,9 @@ public struct SampleZone {
         id: id, name: Phrase(id), site: siteID(site), modes: modes,
         capacity: capacity.map { .limited($0) } ?? .unlimited, operatingHours: hours,
         firstYear: from, lastYear: to,
-        availability: availability, runsEvenlyOver: runsEvenlyOver, project: project,
+        minimumLoad: minimumLoad, rampLimit: ramp, startCost: startCost,
+        availability: availability, runsEvenlyOver: runsEvenlyOver,
+        providesReserve: providesReserve, project: project,
         origin: origin(project == nil ? "facilities" : "projects"), provenance: provenance))
   }
 
@@ -109,13 +112,32 @@ public struct SampleZone {
   public mutating func store(
     _ id: String, _ commodity: String, at site: String = "zone", capacity: Bound,
     charge: Bound = .unlimited, discharge: Bound = .unlimited, taken: Double = 1,
-    drawn: Double = 1, loss: Double = 0
+    drawn: Double = 1, loss: Double = 0, from: Int? = nil, to: Int? = nil,
+    investment: Double? = nil, powerInvestment: Double? = nil, change: Double = 0,
+    fixedCostShare: Double = 0, lifetime: Double? = nil, project: Project? = nil,
+    providesReserve: Bool = false
   ) {
     builder.add(
       Store(
         id: id, commodity: commodityID(commodity), site: siteID(site), capacity: capacity,
         chargeLimit: charge, dischargeLimit: discharge, chargeEfficiency: taken,
-        dischargeEfficiency: drawn, hourlyLoss: loss, origin: origin("stores"),
+        dischargeEfficiency: drawn, hourlyLoss: loss, firstYear: from, lastYear: to,
+        investment: investment, powerInvestment: powerInvestment, investmentChange: change,
+        fixedCostShare: fixedCostShare, lifetime: lifetime, project: project,
+        providesReserve: providesReserve, origin: origin("stores"), provenance: provenance))
+  }
+
+  /// Adds a reserve.
+  public mutating func reserve(
+    _ id: String, _ commodity: String, at site: String = "zone",
+    _ direction: ReserveDirection = .up, amount: Double = 0, ofLoad: Double = 0,
+    ofVariable: Double = 0, within response: Double = 1, lasting sustained: Double = 1
+  ) {
+    builder.add(
+      Reserve(
+        id: id, name: Phrase(id), commodity: commodityID(commodity), site: siteID(site),
+        direction: direction, amount: amount, shareOfLoad: ofLoad, shareOfVariable: ofVariable,
+        responseHours: response, sustainedHours: sustained, origin: origin("reserves"),
         provenance: provenance))
   }
 

@@ -7,69 +7,120 @@ package struct Consequences: Sendable {
   /// The coefficients of the uncertain readings in each observable quantity.
   package let forms: SparseMatrix
 
-  private let definitions: [Observability.Definition]
+  private let definitions: ColumnDefinitions
+
+  /// What keeps less than this share of the magnitudes that it was added up from is rounding.
+  private static let cancellationLimit = 1e-11
 
   /// The definitions of an account for values alone, without the forms.
   init(valuesOnly observability: Observability, _ conditions: ReadingConditions) {
     definitions = observability.definitions
     quantities = []
-    forms = Self.matrix([], columnCount: conditions.measured.count)
+    forms = SparseMatrixBuilder().finish(rowCount: 0, columnCount: conditions.measured.count)
   }
 
   /// Resolves the definitions of an account.
   package init(_ observability: Observability, _ conditions: ReadingConditions) {
     definitions = observability.definitions
-    quantities = definitions.map(\.quantity)
-    var number = [Int32](repeating: -1, count: conditions.column.count)
-    for (place, quantity) in quantities.enumerated() { number[Int(quantity)] = Int32(place) }
-    var resolved = [[(column: Int32, value: Double)]](repeating: [], count: definitions.count)
-    var sums = [Double](repeating: 0, count: conditions.measured.count)
-    var sizes = sums
-    for place in definitions.indices.reversed() {
-      let definition = definitions[place]
-      let own = definition.row[definition.quantity]
-      var touched: Set<Int32> = []
-      func add(_ value: Double, _ column: Int32) {
-        touched.insert(column)
-        sums[Int(column)] += value
-        sizes[Int(column)] += abs(value)
-      }
-      for (quantity, value) in zip(definition.row.columns, definition.row.values) {
-        let column = conditions.column[Int(quantity)]
-        if column >= 0 { add(-value / own, column) }
-        guard quantity != definition.quantity, number[Int(quantity)] >= 0 else { continue }
-        for term in resolved[Int(number[Int(quantity)])] {
-          add(-value / own * term.value, term.column)
-        }
-      }
-      for column in touched.sorted() {
-        let index = Int(column)
-        if abs(sums[index]) > 1e-11 * sizes[index] {
-          resolved[place].append((column, sums[index]))
-        }
-        sums[index] = 0
-        sizes[index] = 0
-      }
-    }
-    forms = Self.matrix(resolved, columnCount: conditions.measured.count)
+    quantities = definitions.columns
+    forms = Self.resolved(definitions, conditions.column, conditions.measured.count)
   }
 
-  private static func matrix(
-    _ rows: [[(column: Int32, value: Double)]], columnCount: Int
+  /// The definitions as forms in readings alone, the last ones first, for others rest on them.
+  private static func resolved(
+    _ definitions: ColumnDefinitions, _ column: [Int32], _ columnCount: Int
   ) -> SparseMatrix {
-    var builder = SparseMatrixBuilder(capacity: rows.reduce(0) { $0 + $1.count })
-    for (row, terms) in rows.enumerated() {
-      for term in terms { builder.add(term.value, row: row, column: Int(term.column)) }
+    var number = [Int32](repeating: -1, count: column.count)
+    for (place, quantity) in definitions.columns.enumerated() {
+      number[Int(quantity)] = Int32(place)
     }
-    return builder.finish(rowCount: rows.count, columnCount: columnCount)
+    var sum = SparseSum(count: columnCount)
+    var start = [Int](repeating: 0, count: definitions.count + 1)
+    var index: [Int32] = []
+    var values: [Double] = []
+    for place in definitions.columns.indices.reversed() {
+      let others = definitions.others
+      for entry in others.entries(ofRow: place) {
+        let quantity = Int(others.columnIndex[entry])
+        let factor = -others.values[entry] / definitions.pivots[place]
+        if column[quantity] >= 0 { sum.add(factor, at: column[quantity]) }
+        guard number[quantity] >= 0 else { continue }
+        let other = Int(number[quantity])
+        for term in start[other + 1]..<start[other] {
+          sum.add(factor * values[term], at: index[term])
+        }
+      }
+      sum.drain(above: cancellationLimit, into: &index, &values)
+      start[place] = values.count
+    }
+    return inOrder(start, index, values, columnCount)
+  }
+
+  /// The matrix of rows that stand in the reverse order in arrays; row i ends where row i + 1 begins.
+  private static func inOrder(
+    _ start: [Int], _ index: [Int32], _ values: [Double], _ columnCount: Int
+  ) -> SparseMatrix {
+    var rowStart: [Int32] = [0]
+    var ordered: [Int32] = []
+    var coefficients: [Double] = []
+    rowStart.reserveCapacity(start.count)
+    ordered.reserveCapacity(index.count)
+    coefficients.reserveCapacity(index.count)
+    for row in 0..<start.count - 1 {
+      ordered.append(contentsOf: index[start[row + 1]..<start[row]])
+      coefficients.append(contentsOf: values[start[row + 1]..<start[row]])
+      rowStart.append(Int32(ordered.count))
+    }
+    return SparseMatrix(
+      rowStart: rowStart, columnIndex: ordered, values: coefficients, columnCount: columnCount)
   }
 
   /// Fills in the observable quantities, given the values of all others.
   ///
   /// - Parameter isHomogeneous: whether right sides count as zero: for differences of solutions.
   package func substitute(into values: inout [Double], isHomogeneous: Bool = false) {
-    for definition in definitions.reversed() {
-      definition.substitute(into: &values, isHomogeneous: isHomogeneous)
+    definitions.substitute(into: &values, isHomogeneous: isHomogeneous)
+  }
+}
+
+/// A sum of sparse vectors.
+private struct SparseSum {
+  private var sums: [Double]
+  private var sizes: [Double]
+  private var isTouched: [Bool]
+  private var touched: [Int32] = []
+
+  init(count: Int) {
+    sums = [Double](repeating: 0, count: count)
+    sizes = sums
+    isTouched = [Bool](repeating: false, count: count)
+  }
+
+  mutating func add(_ value: Double, at place: Int32) {
+    let index = Int(place)
+    if !isTouched[index] {
+      isTouched[index] = true
+      touched.append(place)
     }
+    sums[index] += value
+    sizes[index] += abs(value)
+  }
+
+  /// Moves what has not cancelled to the end of arrays, in rising order.
+  mutating func drain(
+    above share: Double, into index: inout [Int32], _ values: inout [Double]
+  ) {
+    touched.sort()
+    for place in touched {
+      let own = Int(place)
+      if abs(sums[own]) > share * sizes[own] {
+        index.append(place)
+        values.append(sums[own])
+      }
+      sums[own] = 0
+      sizes[own] = 0
+      isTouched[own] = false
+    }
+    touched.removeAll(keepingCapacity: true)
   }
 }

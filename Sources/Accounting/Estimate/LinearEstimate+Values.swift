@@ -1,3 +1,5 @@
+import Numerics
+
 extension LinearEstimate {
   /// The value of every quantity that is determined; 0 for the others.
   func values(_ problem: ReconciliationProblem) -> [Double] {
@@ -15,9 +17,7 @@ extension LinearEstimate {
       problem.quantities[$0].reading.value ?? undetermined[$0]
     }
     fill(&values)
-    for definition in observability.freeDefinitions.reversed() {
-      definition.substitute(into: &values)
-    }
+    observability.freeDefinitions.substitute(into: &values)
     return values
   }
 

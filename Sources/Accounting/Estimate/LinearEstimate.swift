@@ -58,29 +58,9 @@ package struct LinearEstimate<Factorization: SparseFactorization>: Sendable {
   /// The variance of a reconciled reading is its own less the first; that of an observable quantity is
   /// the variance of its form in unreconciled readings less the second.
   package func gains() -> (readings: [Double], consequences: [Double]) {
-    var isWide = [Bool](repeating: false, count: normal.consequencePulls.rowCount)
-    for form in normal.wideConsequences { isWide[form] = true }
-    let narrow = isWide.indices.filter { !isWide[$0] }
-    let forms = factor.quadraticForms(
-      normal.pulls.appending(normal.consequencePulls.selecting(rows: narrow)))
-    var consequences = [Double](repeating: 0, count: isWide.count)
-    for (place, form) in narrow.enumerated() {
-      consequences[form] = forms[normal.pulls.rowCount + place]
-    }
-    for form in normal.wideConsequences {
-      var solution = [Double](repeating: 0, count: conditions.count)
-      let entries = normal.consequencePulls.entries(ofRow: form)
-      for entry in entries {
-        solution[Int(normal.consequencePulls.columnIndex[entry])] =
-          normal.consequencePulls.values[entry]
-      }
-      factor.solve(&solution)
-      consequences[form] = entries.reduce(0.0) {
-        $0 + normal.consequencePulls.values[$1]
-          * solution[Int(normal.consequencePulls.columnIndex[$1])]
-      }
-    }
-    return (Array(forms[..<normal.pulls.rowCount]), consequences)
+    let forms = factor.quadraticForms(normal.pulls.appending(normal.consequencePulls))
+    let readings = normal.pulls.rowCount
+    return (Array(forms[..<readings]), Array(forms[readings...]))
   }
 
   /// The variance of a linear form of the reconciled readings.

@@ -9,8 +9,6 @@ public protocol SparseFactorization: Sendable {
   func solve(_ values: inout [Double])
 
   /// The quadratic forms wᵀ·A⁻¹·w of sparse vectors w, one per row of the matrix.
-  ///
-  /// Any two rows in which one vector is not zero are an entry of the factorised matrix.
   func quadraticForms(_ vectors: SparseMatrix) -> [Double]
 
   /// The least share that a pivot keeps of the diagonal that it came from.

@@ -49,7 +49,7 @@ extension Reconciler {
   static func finding(
     _ condition: Int, _ conditions: ReadingConditions, _ problem: ReconciliationProblem
   ) -> Finding {
-    let sources = conditions.sources[condition].map { problem.equations[Int($0)] }
+    let sources = conditions.equations(of: condition).map { problem.equations[$0] }
     return Finding(
       .accountNotSolvable, at: sources[0].place, ["equation": .list(sources.map(\.id))])
   }

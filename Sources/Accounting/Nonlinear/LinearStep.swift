@@ -7,7 +7,7 @@ struct LinearStep<Factorization: SparseFactorization> {
   /// finding forbids a solution.
   private(set) var values: [Double]?
   private var estimate: LinearEstimate<Factorization>?
-  private var definitions: [Observability.Definition] = []
+  private var definitions: [ColumnDefinitions] = []
   /// What the readings determine.
   private(set) var classes: [ObservationClass] = []
   /// What forbids a solution.
@@ -42,7 +42,7 @@ struct LinearStep<Factorization: SparseFactorization> {
         let estimate = try LinearEstimate<Factorization>(account, conditions, errors, consequences)
         self.values = estimate.values(account, observability, undetermined: values)
         self.estimate = estimate
-        definitions = observability.freeDefinitions + observability.definitions
+        definitions = [observability.freeDefinitions, observability.definitions]
         guard hasBounds else { return }
         hold(account, observability, estimate)
       } catch {
@@ -61,16 +61,7 @@ struct LinearStep<Factorization: SparseFactorization> {
     guard let estimate else { return nil }
     var weight = [Double](repeating: 0, count: estimate.conditions.column.count)
     weight[quantity] = 1
-    for definition in definitions {
-      let own = weight[Int(definition.quantity)]
-      guard own != 0 else { continue }
-      weight[Int(definition.quantity)] = 0
-      let pivot = definition.row[definition.quantity]
-      for (other, value) in zip(definition.row.columns, definition.row.values)
-      where other != definition.quantity {
-        weight[Int(other)] -= value / pivot * own
-      }
-    }
+    for definitions in definitions { definitions.resolve(&weight) }
     guard classes[quantity] != .unobservable else { return nil }
     let form = estimate.conditions.measured.map { weight[Int($0)] }
     return estimate.variance(ofForm: form).squareRoot()
@@ -92,9 +83,7 @@ struct LinearStep<Factorization: SparseFactorization> {
     for number in held.indices where classes[number] != .unobservable {
       held[number] = assembly.values[number]
     }
-    for definition in observability.freeDefinitions.reversed() {
-      definition.substitute(into: &held)
-    }
+    observability.freeDefinitions.substitute(into: &held)
     values = held
   }
 }

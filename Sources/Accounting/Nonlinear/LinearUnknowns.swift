@@ -7,7 +7,7 @@ import Numerics
 struct LinearUnknowns {
   /// The account without them; they keep their numbers and are in no equation.
   let problem: NonlinearProblem
-  private var elimination = RowElimination([], columnCount: 0)
+  private var definitions = ColumnDefinitions.none(columnCount: 0)
   private var monomials: [Monomial] = []
 
   /// A quantity, or a product of two.
@@ -27,14 +27,11 @@ struct LinearUnknowns {
     let columns = monomials.indices.filter {
       monomials[$0].second < 0 && unknowns[Int(monomials[$0].first)]
     }
-    let rows = products.rightSides.indices.map {
-      SparseRow($0, of: coefficients, rightSide: products.rightSides[$0])
-    }
-    var elimination = RowElimination(rows, columnCount: monomials.count)
+    var elimination = RowElimination(coefficients, rightSides: products.rightSides)
     elimination.eliminate(columns.map(Int32.init))
     self.monomials = monomials
-    self.elimination = elimination
-    self.problem = Self.rest(problem, unknowns, elimination, monomials)
+    definitions = elimination.definitions(elimination.pivots.indices)
+    self.problem = Self.rest(problem, unknowns, elimination.rest, monomials)
   }
 
   /// Which quantities have no reading, no bound, and are in no product.
@@ -73,46 +70,43 @@ struct LinearUnknowns {
 
   /// The equations that are left.
   private static func rest(
-    _ problem: NonlinearProblem, _ unknowns: [Bool], _ elimination: RowElimination,
+    _ problem: NonlinearProblem, _ unknowns: [Bool], _ rows: CombinedRows,
     _ monomials: [Monomial]
   ) -> NonlinearProblem {
     var terms: [ProductEquations.Term] = []
-    var rightSides: [Double] = []
-    var equations: [AccountedEquation] = []
-    for row in elimination.activeRows.map({ elimination.rows[$0] }) {
-      for (column, value) in zip(row.columns, row.values) {
-        let own = monomials[Int(column)]
+    terms.reserveCapacity(rows.coefficients.entryCount)
+    for row in 0..<rows.count {
+      for entry in rows.coefficients.entries(ofRow: row) {
+        let own = monomials[Int(rows.coefficients.columnIndex[entry])]
         terms.append(
           ProductEquations.Term(
-            equation: rightSides.count, coefficient: value, Int(own.first),
+            equation: row, coefficient: rows.coefficients.values[entry], Int(own.first),
             times: own.second < 0 ? nil : Int(own.second)))
       }
-      equations.append(problem.equations[Int(row.sources[0])])
-      rightSides.append(row.rightSide)
     }
     var quantities = problem.quantities
     for number in quantities.indices where unknowns[number] {
       quantities[number].reading = .exact(problem.starts[number])
     }
     return NonlinearProblem(
-      quantities: quantities, starts: problem.starts, equations: equations,
+      quantities: quantities, starts: problem.starts,
+      equations: rows.rows.map { problem.equations[$0] },
       functions: ProductEquations(
-        terms, rightSides: rightSides, quantityCount: quantities.count),
+        terms, rightSides: rows.rightSides, quantityCount: quantities.count),
       correlations: problem.correlations)
   }
 
   /// The values with those of the quantities that were taken out; what no equation defines keeps its own.
   func complete(_ values: [Double]) -> [Double] {
     var all = values
-    for pivot in elimination.pivots.reversed() {
-      let row = elimination.rows[Int(pivot.row)]
-      var sum = row.rightSide
-      for (column, coefficient) in zip(row.columns, row.values) where column != pivot.column {
-        let own = monomials[Int(column)]
+    for row in definitions.columns.indices.reversed() {
+      var sum = definitions.rightSides[row]
+      for entry in definitions.others.entries(ofRow: row) {
+        let own = monomials[Int(definitions.others.columnIndex[entry])]
         let factor = own.second < 0 ? 1 : all[Int(own.second)]
-        sum -= coefficient * all[Int(own.first)] * factor
+        sum -= definitions.others.values[entry] * all[Int(own.first)] * factor
       }
-      all[Int(monomials[Int(pivot.column)].first)] = sum / row[pivot.column]
+      all[Int(monomials[Int(definitions.columns[row])].first)] = sum / definitions.pivots[row]
     }
     return all
   }

@@ -26,25 +26,22 @@ struct FreeDirections {
   init(_ unmeasured: [Int32], in coefficients: SparseMatrix) {
     var isUnmeasured = [Bool](repeating: false, count: coefficients.columnCount)
     for quantity in unmeasured { isUnmeasured[Int(quantity)] = true }
-    var rows: [SparseRow] = []
-    for row in 0..<coefficients.rowCount {
-      let part = SparseRow(row, of: coefficients, rightSide: 0) { isUnmeasured[Int($0)] }
-      if !part.columns.isEmpty { rows.append(part) }
-    }
-    var elimination = RowElimination(rows, columnCount: coefficients.columnCount)
+    var elimination = RowElimination(
+      coefficients, rightSides: [Double](repeating: 0, count: coefficients.rowCount),
+      where: isUnmeasured)
     elimination.eliminate(unmeasured)
-    var isDefined = [Bool](repeating: false, count: coefficients.columnCount)
-    for pivot in elimination.pivots { isDefined[Int(pivot.column)] = true }
-    let free = unmeasured.filter { !isDefined[Int($0)] }
-    first = Self.solution(elimination, free, seed: 0x5EED_0001)
-    second = Self.solution(elimination, free, seed: 0x5EED_0002)
+    let definitions = elimination.definitions(elimination.pivots.indices)
+    for column in definitions.columns { isUnmeasured[Int(column)] = false }
+    let free = unmeasured.filter { isUnmeasured[Int($0)] }
+    first = Self.solution(definitions, free, seed: 0x5EED_0001)
+    second = Self.solution(definitions, free, seed: 0x5EED_0002)
   }
 
   /// The solution in which the undefined quantities have random values from 1 to 2.
   private static func solution(
-    _ elimination: RowElimination, _ free: [Int32], seed: UInt64
+    _ definitions: ColumnDefinitions, _ free: [Int32], seed: UInt64
   ) -> [Double] {
-    var value = [Double](repeating: 0, count: elimination.columnCount)
+    var value = [Double](repeating: 0, count: definitions.others.columnCount)
     var size = value
     var state = seed
     for quantity in free {
@@ -52,18 +49,19 @@ struct FreeDirections {
       value[Int(quantity)] = 1 + Double(state >> 11) / 9_007_199_254_740_992
       size[Int(quantity)] = value[Int(quantity)]
     }
-    for pivot in elimination.pivots.reversed() {
-      let row = elimination.rows[Int(pivot.row)]
+    let others = definitions.others
+    for row in definitions.columns.indices.reversed() {
       var sum = 0.0
       var magnitude = 0.0
-      for (column, coefficient) in zip(row.columns, row.values) where column != pivot.column {
-        sum -= coefficient * value[Int(column)]
-        magnitude += abs(coefficient) * size[Int(column)]
+      for entry in others.entries(ofRow: row) {
+        let column = Int(others.columnIndex[entry])
+        sum -= others.values[entry] * value[column]
+        magnitude += abs(others.values[entry]) * size[column]
       }
       guard abs(sum) > zeroShare * magnitude else { continue }
-      let own = row[pivot.column]
-      value[Int(pivot.column)] = sum / own
-      size[Int(pivot.column)] = magnitude / abs(own)
+      let column = Int(definitions.columns[row])
+      value[column] = sum / definitions.pivots[row]
+      size[column] = magnitude / abs(definitions.pivots[row])
     }
     return value
   }

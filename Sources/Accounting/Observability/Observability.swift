@@ -6,85 +6,50 @@ package struct Observability: Sendable {
   /// The class of each quantity.
   package let classes: [ObservationClass]
   /// The equations from which the unmeasured quantities are eliminated.
-  package let conditions: [SparseRow]
-  /// For each observable quantity a row that defines it by readings and by observable quantities that
-  /// are defined further down the list.
-  package let definitions: [Definition]
-  /// For unobservable quantities rows that define them by all others and by unobservable ones that are
-  /// defined further down the list or not at all.
-  package let freeDefinitions: [Definition]
+  package let conditions: CombinedRows
+  /// How each observable quantity follows from readings and from other observable quantities.
+  package let definitions: ColumnDefinitions
+  /// How unobservable quantities follow from all others and from unobservable ones.
+  package let freeDefinitions: ColumnDefinitions
   /// The unobservable quantities, in groups of which one more meter determines all.
   package let freeGroups: [[Int]]
-
-  /// A row that defines an unmeasured quantity.
-  package struct Definition: Sendable {
-    /// The quantity.
-    package let quantity: Int32
-    /// The equation that it is taken from.
-    package let row: SparseRow
-
-    /// Sets the quantity to what the row says, given the values of all others.
-    func substitute(into values: inout [Double], isHomogeneous: Bool = false) {
-      var sum = isHomogeneous ? 0 : row.rightSide
-      for (other, value) in zip(row.columns, row.values) where other != quantity {
-        sum -= value * values[Int(other)]
-      }
-      values[Int(quantity)] = sum / row[quantity]
-    }
-  }
 
   /// Finds conditions and definitions without telling free quantities from determined ones.
   ///
   /// Each definition may rest on quantities that nothing defines. The classes are given.
   init(_ problem: ReconciliationProblem, classes: [ObservationClass]) {
-    let unmeasured = problem.quantities.indices.filter { problem.quantities[$0].reading == .none }
-    let rows = (0..<problem.equations.count).map {
-      SparseRow($0, of: problem.coefficients, rightSide: problem.rightSides[$0])
-    }
-    var elimination = RowElimination(rows, columnCount: problem.quantities.count)
-    elimination.eliminate(unmeasured.map(Int32.init))
-    conditions = elimination.activeRows.map { elimination.rows[$0] }
-    definitions = []
-    freeDefinitions = elimination.pivots.map {
-      Definition(quantity: $0.column, row: elimination.rows[Int($0.row)])
-    }
+    let unmeasured = problem.unmeasured
+    var elimination = RowElimination(problem.coefficients, rightSides: problem.rightSides)
+    elimination.eliminate(unmeasured)
+    conditions = elimination.rest
+    definitions = .none(columnCount: problem.quantities.count)
+    freeDefinitions = elimination.definitions(elimination.pivots.indices)
     freeGroups = []
     self.classes = classes
   }
 
   /// Classifies the quantities of a problem.
   package init(_ problem: ReconciliationProblem) {
-    let unmeasured = problem.quantities.indices.filter { problem.quantities[$0].reading == .none }
-    let directions = FreeDirections(unmeasured.map(Int32.init), in: problem.coefficients)
-    let free = unmeasured.filter(directions.isFree)
-    let determined = unmeasured.filter { !directions.isFree($0) }
-    let rows = (0..<problem.equations.count).map {
-      SparseRow($0, of: problem.coefficients, rightSide: problem.rightSides[$0])
-    }
-    var elimination = RowElimination(rows, columnCount: problem.quantities.count)
-    elimination.eliminate(free.map(Int32.init))
+    let unmeasured = problem.unmeasured
+    let directions = FreeDirections(unmeasured, in: problem.coefficients)
+    var elimination = RowElimination(problem.coefficients, rightSides: problem.rightSides)
+    elimination.eliminate(unmeasured.filter { directions.isFree(Int($0)) })
     let freePivots = elimination.pivots.count
-    elimination.eliminate(determined.map(Int32.init))
-    conditions = elimination.activeRows.map { elimination.rows[$0] }
-    let all = elimination.pivots.map {
-      Definition(quantity: $0.column, row: elimination.rows[Int($0.row)])
-    }
-    definitions = Array(all[freePivots...])
-    freeDefinitions = Array(all[..<freePivots])
+    elimination.eliminate(unmeasured.filter { !directions.isFree(Int($0)) })
+    conditions = elimination.rest
+    definitions = elimination.definitions(freePivots..<elimination.pivots.count)
+    freeDefinitions = elimination.definitions(0..<freePivots)
     freeGroups = directions.groups
-    classes = Self.classes(problem, conditions, definitions)
+    classes = Self.classes(problem, conditions.coefficients, definitions.columns)
   }
 
   private static func classes(
-    _ problem: ReconciliationProblem, _ conditions: [SparseRow], _ definitions: [Definition]
+    _ problem: ReconciliationProblem, _ conditions: SparseMatrix, _ defined: [Int32]
   ) -> [ObservationClass] {
-    var classes = problem.quantities.map { quantity in
-      quantity.reading == .none ? ObservationClass.unobservable : .nonredundant
-    }
-    for definition in definitions { classes[Int(definition.quantity)] = .observable }
-    for condition in conditions {
-      for column in condition.columns { classes[Int(column)] = .redundant }
-    }
+    var classes = [ObservationClass](repeating: .nonredundant, count: problem.quantities.count)
+    for quantity in problem.unmeasured { classes[Int(quantity)] = .unobservable }
+    for quantity in defined { classes[Int(quantity)] = .observable }
+    for column in conditions.columnIndex { classes[Int(column)] = .redundant }
     return classes
   }
 }

@@ -12,10 +12,11 @@ package struct ReadingConditions: Sendable {
   package let coefficients: SparseMatrix
   /// What each row sums up to.
   package let rightSides: [Double]
-  /// The equations that each row was combined from, the first of them.
-  package let sources: [[Int32]]
   /// The equations that do not hold among exact values alone.
   package let contradictions: [Contradiction]
+
+  private let rows: CombinedRows
+  private let kept: [Int]
 
   /// An equation that cannot hold, whatever the uncertain readings are.
   package struct Contradiction: Sendable, Hashable {
@@ -33,75 +34,119 @@ package struct ReadingConditions: Sendable {
   /// The number of independent equations: the degrees of freedom of the account.
   package var count: Int { rightSides.count }
 
+  /// The equations that a condition was combined from, the first of them.
+  package func equations(of condition: Int) -> [Int] { rows.origins(of: kept[condition]) }
+
   /// Sorts out the conditions of an account.
   package init(_ problem: ReconciliationProblem, _ observability: Observability) {
     var measured: [Int32] = []
     var column = [Int32](repeating: -1, count: problem.quantities.count)
-    for (number, quantity) in problem.quantities.enumerated() {
-      guard quantity.reading.isUncertain else { continue }
+    for number in problem.quantities.indices where problem.quantities[number].reading.isUncertain {
       column[number] = Int32(measured.count)
       measured.append(Int32(number))
     }
     self.measured = measured
     self.column = column
     let rows = observability.conditions
-    let all = Self.matrix(rows, column, measured.count)
-    let (dependent, contradictions) = Self.dependent(problem, rows, column, among: all)
+    self.rows = rows
+    let exact = ExactReadings(problem)
+    let all = Self.matrix(rows.coefficients, column, measured.count)
+    let (isDependent, contradictions) = Self.dependent(rows, exact, column, among: all)
     self.contradictions = contradictions
-    let kept = rows.indices.filter { !dependent.contains($0) }.map { rows[$0] }
-    coefficients = dependent.isEmpty ? all : Self.matrix(kept, column, measured.count)
-    sources = kept.map(\.sources)
-    rightSides = kept.map { Self.rightSide(of: $0, problem).value }
+    kept = isDependent.indices.filter { !isDependent[$0] }
+    coefficients = kept.count == rows.count ? all : all.selecting(rows: kept)
+    rightSides = kept.map { exact.rightSide(of: $0, in: rows).value }
   }
 
   /// The coefficients of the uncertain readings.
-  private static func matrix(_ rows: [SparseRow], _ column: [Int32], _ count: Int) -> SparseMatrix {
-    var builder = SparseMatrixBuilder(capacity: rows.reduce(0) { $0 + $1.columns.count })
-    for (number, row) in rows.enumerated() {
-      for (quantity, value) in zip(row.columns, row.values) where column[Int(quantity)] >= 0 {
-        builder.add(value, row: number, column: Int(column[Int(quantity)]))
+  private static func matrix(
+    _ all: SparseMatrix, _ column: [Int32], _ count: Int
+  ) -> SparseMatrix {
+    var start: [Int32] = [0]
+    var index: [Int32] = []
+    var values: [Double] = []
+    start.reserveCapacity(all.rowCount + 1)
+    index.reserveCapacity(all.entryCount)
+    values.reserveCapacity(all.entryCount)
+    for row in 0..<all.rowCount {
+      for entry in all.entries(ofRow: row) {
+        let own = column[Int(all.columnIndex[entry])]
+        guard own >= 0 else { continue }
+        index.append(own)
+        values.append(all.values[entry])
       }
+      start.append(Int32(index.count))
     }
-    return builder.finish(rowCount: rows.count, columnCount: count)
-  }
-
-  /// The right side less the exact readings, and the sum of the magnitudes that went into it.
-  private static func rightSide(
-    of row: SparseRow, _ problem: ReconciliationProblem
-  ) -> (value: Double, magnitude: Double) {
-    var terms = [row.rightSide]
-    var magnitude = row.rightMagnitude
-    for (quantity, coefficient) in zip(row.columns, row.values) {
-      guard case .exact(let value) = problem.quantities[Int(quantity)].reading else { continue }
-      terms.append(-coefficient * value)
-      magnitude += abs(coefficient * value)
-    }
-    return (Sum.compensated(terms.span), magnitude)
+    return SparseMatrix(rowStart: start, columnIndex: index, values: values, columnCount: count)
   }
 
   /// The rows that follow from the others, and those of them that do not hold.
   private static func dependent(
-    _ problem: ReconciliationProblem, _ rows: [SparseRow], _ column: [Int32],
-    among all: SparseMatrix
-  ) -> (rows: Set<Int>, contradictions: [Contradiction]) {
+    _ rows: CombinedRows, _ exact: ExactReadings, _ column: [Int32], among all: SparseMatrix
+  ) -> (isDependent: [Bool], contradictions: [Contradiction]) {
+    var isDependent = [Bool](repeating: false, count: rows.count)
     let doubtful = all.rowsWithoutOwnColumn()
-    guard !doubtful.isEmpty else { return ([], []) }
+    guard !doubtful.isEmpty else { return (isDependent, []) }
+    let part = rows.coefficients.selecting(rows: doubtful)
+    var isPresent = [Bool](repeating: false, count: part.columnCount)
+    for quantity in part.columnIndex where column[Int(quantity)] >= 0 {
+      isPresent[Int(quantity)] = true
+    }
     var elimination = RowElimination(
-      doubtful.map { rows[$0] }, columnCount: problem.quantities.count)
-    let present = Set(doubtful.lazy.flatMap { rows[$0].columns }).sorted()
-    elimination.eliminate(present.filter { column[Int($0)] >= 0 })
-    let left = elimination.activeRows
-    let contradictions = left.compactMap { contradiction(in: elimination.rows[$0], problem) }
-    return (Set(left.map { doubtful[$0] }), contradictions)
+      part, rightSides: doubtful.map { rows.rightSides[$0] },
+      rightMagnitudes: doubtful.map { rows.rightMagnitudes[$0] })
+    elimination.eliminate(isPresent.indices.filter { isPresent[$0] }.map(Int32.init))
+    let left = elimination.rest
+    for row in left.rows { isDependent[doubtful[row]] = true }
+    return (
+      isDependent,
+      (0..<left.count).compactMap { place in
+        Self.contradiction(place, left, exact) { rows.origins(of: doubtful[$0]) }
+      }
+    )
   }
 
   private static func contradiction(
-    in row: SparseRow, _ problem: ReconciliationProblem
+    _ place: Int, _ left: CombinedRows, _ exact: ExactReadings, equations: (Int) -> [Int]
   ) -> Contradiction? {
-    let (gap, magnitude) = rightSide(of: row, problem)
+    let (gap, magnitude) = exact.rightSide(of: place, in: left)
     guard abs(gap) > gapShare * magnitude else { return nil }
+    let origins = left.origins(of: place).flatMap(equations)
+    let quantities = left.coefficients.entries(ofRow: place).map {
+      Int(left.coefficients.columnIndex[$0])
+    }
     return Contradiction(
-      equations: row.sources.map(Int.init).sorted(), quantities: row.columns.map(Int.init), gap: gap
-    )
+      equations: Set(origins).sorted(), quantities: quantities, gap: gap)
+  }
+}
+
+/// The values that are known exactly, for right sides.
+private struct ExactReadings {
+  private var isExact: [Bool]
+  private var value: [Double]
+
+  init(_ problem: ReconciliationProblem) {
+    isExact = [Bool](repeating: false, count: problem.quantities.count)
+    value = [Double](repeating: 0, count: problem.quantities.count)
+    for number in problem.quantities.indices {
+      guard case .exact(let own) = problem.quantities[number].reading else { continue }
+      isExact[number] = true
+      value[number] = own
+    }
+  }
+
+  /// The right side less the exact readings, and the sum of the magnitudes that went into it.
+  func rightSide(of row: Int, in rows: CombinedRows) -> (value: Double, magnitude: Double) {
+    var terms: [Double] = []
+    var magnitude = rows.rightMagnitudes[row]
+    for entry in rows.coefficients.entries(ofRow: row) {
+      let quantity = Int(rows.coefficients.columnIndex[entry])
+      guard isExact[quantity] else { continue }
+      let term = rows.coefficients.values[entry] * value[quantity]
+      if terms.isEmpty { terms.append(rows.rightSides[row]) }
+      terms.append(-term)
+      magnitude += abs(term)
+    }
+    return (terms.isEmpty ? rows.rightSides[row] : Sum.compensated(terms.span), magnitude)
   }
 }

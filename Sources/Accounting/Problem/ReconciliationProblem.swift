@@ -79,6 +79,15 @@ public struct ReconciliationProblem: Sendable {
     self.correlations = correlations
   }
 
+  /// The quantities without a reading.
+  var unmeasured: [Int32] {
+    var unmeasured: [Int32] = []
+    for number in quantities.indices {
+      if case .none = quantities[number].reading { unmeasured.append(Int32(number)) }
+    }
+    return unmeasured
+  }
+
   /// The problem with nothing in the place of assumed values.
   var withoutAssumptions: ReconciliationProblem {
     var plain = quantities

@@ -11,8 +11,8 @@ struct TargetJudge {
   /// Why quantities changed.
   let changes: [ChangeByCause]
   let year: Int
-  /// Whether the plan has ended, so that nothing is on track any more.
-  let isFinal: Bool
+  /// The year in which the plan ends, in its final evaluation: what is due by then is not on track any more.
+  let end: Int?
 
   /// By how much progress may stay behind time and still count as nearly on track.
   static let tolerance = 0.1
@@ -67,7 +67,7 @@ struct TargetJudge {
     let canBeLost = target.kind == .bound || target.kind == .growth
     if isReached, year >= target.year || !canBeLost { return .met }
     if target.kind == .bound { return isReached ? .onTrack : .offTrack }
-    if isFinal || year >= target.year { return .missed }
+    if target.year <= max(year, end ?? year) { return .missed }
     guard let progress = numbers.progress else { return .notJudged }
     if progress < 0 { return .regressed }
     let deviation = progress - numbers.goal

@@ -71,24 +71,3 @@ public enum LinearOutcome: Sendable, Hashable {
   /// No value, and why.
   case none([FormulaGap])
 }
-
-/// A comparison of linear expressions: its left side less its right side, compared with zero.
-public struct LinearBound: Sendable, Hashable {
-  /// How the form is compared with zero.
-  public enum Sense: Sendable, Hashable {
-    /// At most zero.
-    case atMost
-    /// At least zero.
-    case atLeast
-    /// Zero.
-    case equal
-  }
-
-  /// Left side less right side, times the divisor where one side is a quotient.
-  public let form: LinearForm
-  /// How it is compared with zero.
-  public let sense: Sense
-  /// The divisor of the side that is a quotient: the bound means what it says only where this is
-  /// above zero.
-  public let positiveDivisor: LinearForm?
-}

@@ -38,6 +38,33 @@ public struct FlowAccount: Sendable {
     let parts: [(input: Int, amount: Double)]
   }
 
+  /// The capacity of a facility, in units of the first mode's reference commodity a year.
+  struct Capacity: Sendable {
+    let facility: FacilityID
+    let amount: Double
+    /// Its relative standard uncertainty.
+    let uncertainty: Double
+  }
+
+  /// What a plan has a facility do.
+  public struct PlannedFacility: Sendable {
+    /// The facility.
+    public let facility: FacilityID
+    /// Its yearly capacity, units of the first mode's reference commodity.
+    public let size: Double
+    /// What its processes make in the year, units of their reference commodities.
+    public let outputs: [(process: ProcessID, amount: Double)]
+
+    /// States every part.
+    public init(
+      _ facility: FacilityID, size: Double, outputs: [(process: ProcessID, amount: Double)]
+    ) {
+      self.facility = facility
+      self.size = size
+      self.outputs = outputs
+    }
+  }
+
   /// The year.
   public let year: Int
   /// What the flows rest on.
@@ -47,30 +74,35 @@ public struct FlowAccount: Sendable {
   /// How many outputs the flows rest on; zero where nothing is known of the year.
   public let outputCount: Int
   let flows: [Flow]
+  /// The yearly capacity of each facility that stands in the year.
+  let capacities: [Capacity]
   /// The relative standard uncertainty of each facility's output, by facility.
   let uncertainty: [Double]
 
   /// The flows that the statistics of the year imply: outputs times recipes, and the boundary by
-  /// difference over the zone.
+  /// difference over the zone; capacities are those of what stands.
   public init(reported production: Production, in network: Network) {
+    let year = production.year
     self.init(
-      year: production.year,
-      entries: production.entries.map { ($0.facility, $0.process, $0.amount) },
-      missing: production.missing,
+      year: year, entries: production.entries.map { ($0.facility, $0.process, $0.amount) },
+      missing: production.missing, capacities: Capacity.standing(in: year, network),
       basis: Phrase(
-        zh: "\(production.year) 年上报产量（\(production.entries.count) 个）乘配方，边界按差额",
-        en: "outputs reported for \(production.year) (\(production.entries.count)) times recipes, "
+        zh: "\(year) 年上报产量（\(production.entries.count) 个）乘配方，边界按差额",
+        en: "outputs reported for \(year) (\(production.entries.count)) times recipes, "
           + "boundary by difference"),
-      in: network)
+      uncertainty: OutputUncertainty.shares(in: year, network), in: network)
   }
 
   /// The flows that a plan's outputs imply; they are what is planned, without an uncertainty.
-  public init(
-    year: Int, planned outputs: [(facility: FacilityID, process: ProcessID, amount: Double)],
-    in network: Network
-  ) {
+  public init(year: Int, planned facilities: [PlannedFacility], in network: Network) {
     self.init(
-      year: year, entries: outputs, missing: [],
+      year: year,
+      entries: facilities.flatMap { own in
+        own.outputs.map { (own.facility, $0.process, $0.amount) }
+      }, missing: [],
+      capacities: facilities.map {
+        Capacity(facility: $0.facility, amount: $0.size, uncertainty: 0)
+      },
       basis: Phrase(
         zh: "\(year) 年规划结果的产量乘配方，边界按差额",
         en: "outputs of a plan of \(year) times recipes, boundary by difference"),
@@ -78,17 +110,32 @@ public struct FlowAccount: Sendable {
   }
 
   private init(
-    year: Int, entries: [(FacilityID, ProcessID, Double)], missing: [FacilityID], basis: Phrase,
-    uncertainty: [Double]? = nil, in network: Network
+    year: Int, entries: [(FacilityID, ProcessID, Double)], missing: [FacilityID],
+    capacities: [Capacity], basis: Phrase, uncertainty: [Double], in network: Network
   ) {
     self.year = year
     self.basis = basis
     self.missing = missing
+    self.capacities = capacities
     outputCount = entries.count
     var book = FlowBook(network)
     for (facility, process, amount) in entries { book.add(facility, process, amount) }
     flows = book.flows + book.boundary(in: year)
-    self.uncertainty = uncertainty ?? OutputUncertainty.shares(in: year, network)
+    self.uncertainty = uncertainty
+  }
+}
+
+extension FlowAccount.Capacity {
+  /// The capacities of what stands in a year, without projects and what has no limit.
+  static func standing(in year: Int, _ network: Network) -> [Self] {
+    network.facilities.enumerated().compactMap { index, facility in
+      guard facility.project == nil, facility.exists(in: year),
+        case .limited(let amount) = facility.capacity
+      else { return nil }
+      return Self(
+        facility: FacilityID(index), amount: amount,
+        uncertainty: OutputUncertainty.share(of: facility.provenance.confidence))
+    }
   }
 }
 

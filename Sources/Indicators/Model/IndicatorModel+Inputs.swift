@@ -17,6 +17,12 @@ extension IndicatorModel {
         name: "flow", title: Phrase(zh: "网络流量", en: "flows of the network"), value: nil, unit: "",
         source: Phrase(zh: "\(year) 年产量乘配方", en: "outputs of \(year) times recipes"),
         certainty: .derived, isConfirmed: false)
+    case .capacities:
+      return IndicatorInput(
+        name: "capacity", title: Phrase(zh: "装置产能", en: "capacities of facilities"), value: nil,
+        unit: "",
+        source: Phrase(zh: "\(year) 年在列装置", en: "facilities that stand in \(year)"),
+        certainty: .derived, isConfirmed: false)
     }
   }
 

@@ -39,12 +39,16 @@ extension IndicatorModel {
     }
     let owners = ReturnOwners(network, reported)
     var sources: [Int: FlowSource] = [:]
-    for account in flows where account.outputCount > 0 {
-      sources[account.year] = FlowSource(account, network, owners)
+    var capacities: [Int: FlowSource] = [:]
+    for account in flows {
+      capacities[account.year] = FlowSource(capacitiesOf: account, network)
+      guard account.outputCount > 0 else { continue }
+      sources[account.year] = FlowSource(flowsOf: account, network, owners)
     }
     return IndicatorValues(
       network: network, names: names, statistics: statistics, coefficients: coefficients,
-      flows: sources, known: Array(repeating: [:], count: definitions.count),
+      flows: sources, capacities: capacities,
+      known: Array(repeating: [:], count: definitions.count),
       knownOwners: Array(repeating: [:], count: definitions.count),
       owners: owners)
   }
@@ -166,8 +170,8 @@ enum ThresholdNames {
     asked = IndicatorValues(
       network: values.network, names: values.names.withOwnValue(unit),
       statistics: values.statistics, coefficients: values.coefficients, flows: values.flows,
-      known: values.known, knownOwners: values.knownOwners, owners: values.owners,
-      own: values.own)
+      capacities: values.capacities, known: values.known, knownOwners: values.knownOwners,
+      owners: values.owners, own: values.own)
     guard case .truth(let truth) = condition.value(from: asked, year: year) else { return nil }
     return truth
   }

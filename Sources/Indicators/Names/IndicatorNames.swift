@@ -4,7 +4,8 @@ public import Formulas
 import ProcessNetwork
 import Quantities
 
-/// What formulas of indicators may name: statistics, coefficients, indicators, groups, flows, the year.
+/// What formulas of indicators may name: statistics, coefficients, indicators, groups, flows, capacities,
+/// the year.
 public struct IndicatorNames: FormulaNames, Sendable {
   /// What a key stands for.
   enum Thing: Sendable, Hashable {
@@ -12,6 +13,7 @@ public struct IndicatorNames: FormulaNames, Sendable {
     case coefficient(String)
     case indicator(Int)
     case flows
+    case capacities
     case year
     /// The indicator's own value, in the condition of its threshold.
     case own
@@ -45,6 +47,7 @@ public struct IndicatorNames: FormulaNames, Sendable {
     }
     enter("year", .year, .number(.plain))
     enter("flow", .flows, nil, set: FlowAccount.vocabulary(network).set)
+    enter("capacity", .capacities, nil, set: FlowAccount.capacityVocabulary(network).set)
     allNames = meanings.keys.sorted()
   }
 

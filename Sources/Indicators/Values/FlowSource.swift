@@ -2,65 +2,123 @@ import FlowFormulas
 import Formulas
 import ProcessNetwork
 
-/// The flows of a year as items of a set.
+/// The flows or the capacities of a year as items of a set.
 struct FlowSource: Sendable {
-  private let account: FlowAccount
   private let vocabulary: FlowVocabulary
   private let items: [FlowItem]
-  /// By flow; empty where nothing is confidential.
-  private let flowOwners: [Set<Int>]
+  /// The amount of each item, in the unit of its commodity.
+  private let amounts: [Double]
+  /// What is uncertain in each amount.
+  private let contributions: [[FormulaContribution]]
+  /// By item; empty where nothing is confidential.
+  private let itemOwners: [Set<Int>]
+  private let prices: GatePrices
+  private let network: Network
 
-  init(_ account: FlowAccount, _ network: Network, _ owners: ReturnOwners) {
-    self.account = account
-    flowOwners = owners.owners(of: account.flows, year: account.year)
+  /// Takes the flows of an account.
+  init(flowsOf account: FlowAccount, _ network: Network, _ owners: ReturnOwners) {
     vocabulary = FlowAccount.vocabulary(network)
+    itemOwners = owners.owners(of: account.flows, year: account.year)
     items = account.flows.map { flow in
       FlowItem(
         commodity: flow.commodity, direction: flow.direction.rawValue, role: flow.role,
         process: flow.process, facility: flow.facility,
         site: flow.facility.map { network[$0].site })
     }
+    amounts = account.flows.map(\.amount)
+    contributions = account.flows.map { flow in
+      flow.parts.map { part in
+        FormulaContribution(
+          input: part.input, amount: part.amount * account.uncertainty[part.input])
+      }
+    }
+    prices = GatePrices(network, year: account.year)
+    self.network = network
   }
 
-  /// The number of flows.
+  /// Takes the capacities of an account, each as the main product of its facility.
+  init(capacitiesOf account: FlowAccount, _ network: Network) {
+    vocabulary = FlowAccount.capacityVocabulary(network)
+    itemOwners = []
+    items = account.capacities.map { capacity in
+      let facility = network[capacity.facility]
+      let process = facility.modes[0].process
+      return FlowItem(
+        commodity: network[process].reference, direction: "", process: process,
+        facility: capacity.facility, site: facility.site)
+    }
+    amounts = account.capacities.map(\.amount)
+    contributions = account.capacities.map { capacity in
+      [
+        FormulaContribution(
+          input: IndicatorValues.firstCapacity + capacity.facility.index,
+          amount: capacity.amount * capacity.uncertainty)
+      ]
+    }
+    prices = GatePrices(network, year: account.year)
+    self.network = network
+  }
+
+  /// The number of items.
   var count: Int { items.count }
 
-  /// The enterprises whose confidential outputs a flow rests on.
-  func owners(_ item: Int) -> Set<Int> { flowOwners.isEmpty ? [] : flowOwners[item] }
+  /// The enterprises whose confidential outputs an item rests on.
+  func owners(_ item: Int) -> Set<Int> { itemOwners.isEmpty ? [] : itemOwners[item] }
 
-  /// Whether an attribute is an amount, not a word about the flow.
+  /// Whether an attribute is an amount, not a word about the item.
   func isAmount(_ attribute: Int?) -> Bool {
     if case .text = vocabulary.attribute(attribute) { false } else { true }
   }
 
   func value(_ item: Int, _ attribute: Int?) -> FormulaDatum {
-    if case .text(let text) = vocabulary.attribute(attribute) {
-      return .text(vocabulary.text(text, of: items[item]))
+    switch vocabulary.attribute(attribute) {
+    case .text(let text): .text(vocabulary.text(text, of: items[item]))
+    case .layer(.money): worth(item)
+    case .layer, .tracked:
+      amount(item, times: vocabulary.factor(at: attribute, of: items[item].commodity))
     }
-    return amount(item, times: vocabulary.factor(at: attribute, of: items[item].commodity))
   }
 
   private func amount(_ item: Int, times factor: Double) -> FormulaDatum {
-    let flow = account.flows[item]
     guard factor != 0 else { return .number(0) }
-    if flow.parts.count == 1 {
-      let part = flow.parts[0]
+    let own = contributions[item]
+    if own.count == 1 {
       return .uncertain(
-        flow.amount * factor,
-        standardUncertainty: flow.amount * factor * account.uncertainty[part.input],
-        input: part.input)
+        amounts[item] * factor, standardUncertainty: own[0].amount * factor, input: own[0].input)
     }
-    let contributions = flow.parts.map { part in
-      FormulaContribution(
-        input: part.input, amount: part.amount * factor * account.uncertainty[part.input])
+    return .derived(
+      FormulaNumber(value: amounts[item] * factor, contributions: scaled(own, by: factor)))
+  }
+
+  private func worth(_ item: Int) -> FormulaDatum {
+    let commodity = items[item].commodity
+    guard let price = prices[commodity] else {
+      return .missing("price of \(network[commodity].id)")
     }
-    return .derived(FormulaNumber(value: flow.amount * factor, contributions: contributions))
+    let ofPrice = FormulaContribution(
+      input: IndicatorValues.firstPrice + commodity.index,
+      amount: amounts[item] * price.uncertainty)
+    return .derived(
+      FormulaNumber(
+        value: amounts[item] * price.value,
+        contributions: scaled(contributions[item], by: price.value) + [ofPrice]))
+  }
+
+  private func scaled(
+    _ contributions: [FormulaContribution], by factor: Double
+  ) -> [FormulaContribution] {
+    contributions.map { FormulaContribution(input: $0.input, amount: $0.amount * factor) }
   }
 }
 
 extension FlowAccount {
   /// What formulas may ask of the flows of an account.
   static func vocabulary(_ network: Network) -> FlowVocabulary {
-    FlowVocabulary(network, directions: Direction.allCases.map(\.rawValue))
+    FlowVocabulary(network, directions: Direction.allCases.map(\.rawValue), hasMoney: true)
+  }
+
+  /// What formulas may ask of the capacities of an account: they flow in no direction.
+  static func capacityVocabulary(_ network: Network) -> FlowVocabulary {
+    FlowVocabulary(network, directions: [], hasMoney: true)
   }
 }

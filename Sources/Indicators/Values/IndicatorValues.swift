@@ -11,6 +11,7 @@ struct IndicatorValues: FormulaValues {
   let statistics: StatisticTable
   let coefficients: [String: [(index: Int, coefficient: Coefficient)]]
   let flows: [Int: FlowSource]
+  let capacities: [Int: FlowSource]
   /// The best value of each indicator that is computed already, by year.
   var known: [[Int: FormulaOutcome]]
   /// Whose confidential returns are in them, by indicator and year.
@@ -22,9 +23,12 @@ struct IndicatorValues: FormulaValues {
   /// The value of the indicator whose threshold is asked for.
   var own: FormulaOutcome?
 
-  /// Where the numbers of inputs begin: facilities, then statistics, then coefficients.
+  /// Where the numbers of inputs begin: outputs by facility, then statistics, coefficients, capacities by
+  /// facility, prices by commodity.
   static let firstStatistic = 1_000_000
   static let firstCoefficient = 2_000_000
+  static let firstCapacity = 3_000_000
+  static let firstPrice = 4_000_000
 
   func value(of key: Int, year: Int?) -> FormulaDatum {
     let year = year ?? 0
@@ -37,6 +41,7 @@ struct IndicatorValues: FormulaValues {
       return datum(known[index][year], names.name(key), year)
     case .own: return datum(own, "value", year)
     case .flows: return .missing("flow")
+    case .capacities: return .missing("capacity")
     }
   }
 
@@ -81,6 +86,7 @@ struct IndicatorValues: FormulaValues {
     case .statistic(let id): return statistics.entries(of: id, year: year ?? 0).count
     // A year of which nothing is known has one item without values, so that sums have none either.
     case .flows: return max(1, flows[year ?? 0]?.count ?? 0)
+    case .capacities: return max(1, capacities[year ?? 0]?.count ?? 0)
     default: return 0
     }
   }
@@ -99,6 +105,11 @@ struct IndicatorValues: FormulaValues {
       guard let source = flows[year], source.count > 0 else { return .missing("output \(year)") }
       if source.isAmount(attribute) {
         read.add(source.owners(item))
+      }
+      return source.value(item, attribute)
+    case .capacities:
+      guard let source = capacities[year], source.count > 0 else {
+        return .missing("capacity \(year)")
       }
       return source.value(item, attribute)
     default: return .missing(names.name(key))

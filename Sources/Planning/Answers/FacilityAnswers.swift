@@ -56,7 +56,10 @@ extension PlanAnswers {
   func size(ofFacility row: Int) -> Double {
     guard sets.facilities.isSized[row] else { return sets.facilities.capacity[row] }
     let isStated = layout.rows.availableUse[row] >= 0
-    if layout.areSizesLinked || isStated || layout.heldSizes.contains(row) {
+    let isHeld =
+      layout.heldSizes.contains(row) || sets.hasRamp(row) || layout.columns.on[row] >= 0
+    if layout.areSizesLinked || isStated || isHeld || !sets.reserves.offers(ofFacility: row).isEmpty
+    {
       return value(layout.columns.size[row])
     }
     var size = sets.time.isOneStep ? 0 : load(ofFacility: row)
@@ -126,6 +129,9 @@ extension PlanAnswers {
     var worth = 0.0
     let facility = network[sets.facilities.facility[row]]
     for (step, timestep) in sets.time.steps.enumerated() {
+      for rows in layout.rows.offerRamp[row] ?? [] {
+        worth -= solution.rowDuals[rows.first + step] * rows.share
+      }
       for first in [layout.rows.rampUp[row], layout.rows.rampDown[row]] where first >= 0 {
         worth -= solution.rowDuals[first + step] * sets.rampShare(row, step)
       }

@@ -33,7 +33,7 @@ struct PlanOutcome {
       facilities: told?.facilities ?? [], markets: told?.markets ?? [],
       routes: told?.routes ?? [], disposals: answers?.disposals() ?? [],
       stores: answers?.stores() ?? [], demands: answers?.demands() ?? [],
-      gridBalances: answers?.gridBalances() ?? [],
+      reserves: answers?.reserves() ?? [], gridBalances: answers?.gridBalances() ?? [],
       limits: answers?.limits() ?? [],
       sheets: flows.flatMap { answers?.sheets($0) } ?? [],
       elements: flows.flatMap { answers?.elements($0) } ?? [],

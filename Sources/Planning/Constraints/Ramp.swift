@@ -2,7 +2,7 @@ import Optimization
 import ProcessNetwork
 
 /// `ramp_up[facility,t]`: the load rises from one timestep to the next by at most the ramp limit for
-/// every hour between their middles.
+/// every hour between their middles; what stood still may start at its minimum load.
 enum RampUp: ConstraintFamily {
   static let name = "ramp_up"
 
@@ -13,7 +13,7 @@ enum RampUp: ConstraintFamily {
   static func label(_ subject: Int, _ sets: PlanSets) -> String { Size.label(subject, sets) }
 }
 
-/// `ramp_down[facility,t]`: the load falls by at most as much.
+/// `ramp_down[facility,t]`: the load falls by at most as much; from the minimum load it may stop.
 enum RampDown: ConstraintFamily {
   static let name = "ramp_down"
 
@@ -41,9 +41,10 @@ extension PlanAssembly {
     let sets = sets
     let before = sets.time.predecessor(of: step)
     let rise = sets.rampShare(row, step)
+    let jump = layout.columns.on[row] < 0 ? 0 : sets.jump(row, step)
     let size = layout.columns.size[row]
     program.beginRow(
-      lower: -.infinity, upper: size < 0 ? rise * sets.facilities.capacity[row] : 0)
+      lower: -.infinity, upper: jump + (size < 0 ? rise * sets.facilities.capacity[row] : 0))
     if before != step {
       for activity in sets.facilities.activities(of: row) {
         let column = layout.columns.activity[activity]
@@ -53,6 +54,9 @@ extension PlanAssembly {
       }
     }
     if size >= 0 { program.entry(size, -rise) }
+    if jump > 0 {
+      program.entry(layout.columns.on[row] + (sign > 0 ? before : step), jump)
+    }
     program.endRow()
   }
 }
@@ -66,6 +70,14 @@ extension PlanSets {
       return false
     }
     return network[facilities.facility[row]].rampLimit != nil
+  }
+
+  /// What the minimum load of the stated capacity has beyond the change of load that is allowed from
+  /// the timestep before to this one, units of capacity an hour: so much more a start or stop moves.
+  func jump(_ row: Int, _ step: Int) -> Double {
+    let facility = network[facilities.facility[row]]
+    let least = facility.minimumLoad / facility.operatingHours
+    return max(0, least - rampShare(row, step)) * facilities.capacity[row]
   }
 
   /// Change of load that is allowed from the timestep before to this one, units of capacity an hour

@@ -80,7 +80,8 @@ extension PlanAssembly {
     }
   }
 
-  private mutating func addEntries(
+  /// Adds to the open row of a span what columns of another resolution count in it.
+  mutating func addEntries(
     _ term: ColumnTerm, in span: Int, of resolution: Resolution
   ) {
     guard term.resolution != resolution else {

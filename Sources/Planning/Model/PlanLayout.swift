@@ -54,6 +54,10 @@ struct PlanColumns: Sendable {
   var transport: [Int] = []
   /// Of each class disposal.
   var classDisposal: [Int] = []
+  /// Of each store; -1 where what it can hold is given.
+  var storeSize: [Int] = []
+  /// Of each store; -1 where how fast it gives is not chosen.
+  var storePower: [Int] = []
   /// What each store takes.
   var storeCharge: [Int] = []
   /// What each store gives.
@@ -66,6 +70,10 @@ struct PlanColumns: Sendable {
   var storeStart: [Int] = []
   /// Of each meter whose highest demand is charged.
   var peakDemand: [Int] = []
+  /// Of what each activity may offer of a reserve.
+  var reserveOffer: [Int] = []
+  /// Of what each store may offer of a reserve.
+  var storeOffer: [Int] = []
 }
 
 /// The first row of what answers are read from; -1 where a column's bound says it.
@@ -92,6 +100,12 @@ struct PlanRows: Sendable {
   var routeCapacity: [Int] = []
   /// Of each store.
   var storeBalance: [Int] = []
+  /// Of each reserve.
+  var reserve: [Int] = []
+  /// Of each facility whose ramp limit holds what it offers of reserves.
+  var offerRamp: [Int: [OfferRampRows]] = [:]
+  /// Of each store that offers downward reserves: the first rows that hold room for them.
+  var storeOfferRoom: [Int: [Int]] = [:]
   /// Of each stated limit of the year.
   var limit: [Int] = []
   /// Of each cap of the request.

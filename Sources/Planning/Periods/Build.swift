@@ -1,7 +1,7 @@
 import Optimization
 import ProcessNetwork
 
-/// `build[facility,year]`: yearly capacity of a project, or of a facility without limit, that is
+/// `build[asset,year]`: capacity of a project, of a facility without limit, or of a store, that is
 /// ready at the beginning of a period.
 ///
 /// It costs the annuity of its investment in every year of the periods in which it stands: what
@@ -17,7 +17,7 @@ enum Build: LinkFamily {
       let years = assembly.periods.reduce(0) { sum, period in
         sum + (vintage.stands(in: period.year) ? period.weight : 0)
       }
-      let id = network?[vintage.facility].id ?? ""
+      let id = network?.label(of: vintage.asset) ?? ""
       assembly.buildColumns.append(
         assembly.addColumn(
           "\(name)[\(id),\(vintage.year)]", cost: years * vintage.annuity,

@@ -1,9 +1,9 @@
 import ProcessNetwork
 
-/// Capacity that comes to be: of a facility, ready at the beginning of a year.
+/// Capacity that comes to be: of a facility or a store, ready at the beginning of a year.
 struct Vintage: Sendable, Hashable {
-  /// The facility.
-  let facility: FacilityID
+  /// What is built.
+  let asset: Asset
   /// The first year in which it stands.
   let year: Int
   /// The first year in which it no longer stands; `nil` where no life is stated.
@@ -21,11 +21,11 @@ struct Vintage: Sendable, Hashable {
 struct BuiltVintage: Sendable, Hashable {
   /// The vintage.
   let vintage: Vintage
-  /// Yearly capacity, in units of the facility's first mode.
+  /// Yearly capacity, in units of the facility's first mode; what a store can hold; how fast it gives.
   let amount: Double
 }
 
-/// The vintages that the plan may build, in the order of facilities and then of periods.
+/// The vintages that the plan may build, in the order of facilities and stores and then of periods.
 struct BuildTable: Sendable {
   /// The vintage of each row.
   private(set) var vintage: [Vintage] = []
@@ -44,19 +44,18 @@ struct BuildTable: Sendable {
   ///   - start: the first year of the whole plan, in which decisions begin.
   init(_ blocks: [PlanSets], periods: [PlanPeriod], start: Int) {
     guard let network = blocks.first?.network else { return }
-    for index in network.facilities.indices {
-      let facility = network.facilities[index]
-      guard facility.isBuildable else { continue }
-      for (position, period) in periods.enumerated()
-      where facility.exists(in: period.year) && facility.canStand(in: period.year, from: start) {
-        let cost = CapacityCost(of: facility, in: network, year: period.year)
-        let life = network[facility.modes[0].process].lifetime
+    for asset in network.buildable {
+      for (position, period) in periods.enumerated() {
+        let terms = network.buildTerms(of: asset, in: period.year)
+        guard terms.exists, terms.canStand(in: period.year, from: start),
+          blocks[position].sizedAssets.contains(asset)
+        else { continue }
         vintage.append(
           Vintage(
-            facility: FacilityID(index), year: period.year,
-            end: life.map { Double(period.year) + $0 }, annuity: cost.annuity))
+            asset: asset, year: period.year, end: terms.lifetime.map { Double(period.year) + $0 },
+            annuity: terms.annuity))
         self.period.append(position)
-        upper.append(facility.mostBuilt(in: period))
+        upper.append(terms.mostBuilt(in: period, asset))
       }
     }
   }
@@ -65,15 +64,18 @@ struct BuildTable: Sendable {
 extension Facility {
   /// Whether the plan chooses how much of it there is: a project, or a facility without limit.
   var isBuildable: Bool { project != nil || capacity == .unlimited }
+}
 
+extension BuildTerms {
   /// Whether what is decided in the first year of a plan can stand in a year.
   fileprivate func canStand(in year: Int, from start: Int) -> Bool {
     guard let project, project.phase != Project.underConstruction else { return true }
     return year >= start + project.leadTime
   }
 
-  /// The most capacity that a period can add.
-  fileprivate func mostBuilt(in period: PlanPeriod) -> Double {
-    min(capacity.value, project?.buildLimit.map { $0 * Double(period.years) } ?? .infinity)
+  /// The most capacity that a period can add; a build limit of a store counts what it can hold.
+  fileprivate func mostBuilt(in period: PlanPeriod, _ asset: Asset) -> Double {
+    if case .power = asset { return most }
+    return min(most, project?.buildLimit.map { $0 * Double(period.years) } ?? .infinity)
   }
 }

@@ -1,25 +1,24 @@
 import Optimization
 import ProcessNetwork
 
-/// `capacity_stock[facility,year]`: the size of what is built is what was built in this and earlier
+/// `capacity_stock[asset,year]`: the size of what is built is what was built in this and earlier
 /// periods and still stands; at most that, where plants may be closed.
 enum CapacityStock: LinkFamily {
   static let name = "capacity_stock"
 
   static func add(to assembly: inout PeriodsAssembly) {
-    let network = assembly.blocks.first?.layout.sets.network
-    var rowsByFacility: [FacilityID: [Int]] = [:]
+    var rowsOf: [Asset: [Int]] = [:]
     for row in 0..<assembly.builds.count {
-      rowsByFacility[assembly.builds.vintage[row].facility, default: []].append(row)
+      rowsOf[assembly.builds.vintage[row].asset, default: []].append(row)
     }
+    let buildable = Set(assembly.blocks.first?.layout.sets.network.buildable ?? [])
     for block in assembly.blocks {
-      for id in block.layout.sets.facilities.facility {
-        guard let network, network[id].isBuildable, let size = block.sizeColumn(of: id) else {
-          continue
-        }
+      let network = block.layout.sets.network
+      for asset in block.layout.sets.sizedAssets where buildable.contains(asset) {
+        guard let size = block.sizeColumn(of: asset) else { continue }
         add(
-          "\(name)[\(network[id].id),\(block.period.year)]", size: size,
-          rowsByFacility[id] ?? [], carried: assembly.carried.amount(of: id, in: block.period.year),
+          "\(name)[\(network.label(of: asset)),\(block.period.year)]", size: size,
+          rowsOf[asset] ?? [], carried: assembly.carried.amount(of: asset, in: block.period.year),
           in: block.period.year, to: &assembly)
       }
     }
@@ -40,10 +39,10 @@ enum CapacityStock: LinkFamily {
 }
 
 extension CarriedStock {
-  /// What stands of a facility in a year.
-  func amount(of facility: FacilityID, in year: Int) -> Double {
+  /// What stands of a facility or store in a year.
+  func amount(of asset: Asset, in year: Int) -> Double {
     built.reduce(0) { sum, built in
-      built.vintage.facility == facility && built.vintage.stands(in: year)
+      built.vintage.asset == asset && built.vintage.stands(in: year)
         ? sum + built.amount : sum
     }
   }

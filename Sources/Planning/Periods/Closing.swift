@@ -1,8 +1,8 @@
 import Optimization
 import ProcessNetwork
 
-/// `closing[facility,year]`: what is closed stays closed: no period has more of a facility than the
-/// one before and what is built.
+/// `closing[asset,year]`: what is closed stays closed: no period has more of a facility or store than
+/// the one before and what is built.
 ///
 /// Only where plants may be closed.
 enum Closing: LinkFamily {
@@ -11,19 +11,18 @@ enum Closing: LinkFamily {
   static func add(to assembly: inout PeriodsAssembly) {
     guard assembly.request.closesPlants else { return }
     for (position, block) in assembly.blocks.enumerated() {
-      for id in block.layout.sets.facilities.facility {
+      for id in block.layout.sets.sizedAssets {
         guard let size = block.sizeColumn(of: id) else { continue }
         let before = position > 0 ? assembly.blocks[position - 1].sizeColumn(of: id) : nil
         let carried = position == 0 ? assembly.carried.sizes[id] : nil
         guard before != nil || carried != nil else { continue }
-        let facility = block.layout.sets.network[id].id
+        let label = block.layout.sets.network.label(of: id)
         assembly.beginRow(
-          "\(name)[\(facility),\(block.period.year)]", lower: -.infinity, upper: carried ?? 0)
+          "\(name)[\(label),\(block.period.year)]", lower: -.infinity, upper: carried ?? 0)
         assembly.program.entry(size, 1)
         if let before { assembly.program.entry(before, -1) }
         for row in 0..<assembly.builds.count
-        where assembly.builds.vintage[row].facility == id && assembly.builds.period[row] == position
-        {
+        where assembly.builds.vintage[row].asset == id && assembly.builds.period[row] == position {
           assembly.program.entry(assembly.buildColumns[row], -1)
         }
         assembly.program.endRow()

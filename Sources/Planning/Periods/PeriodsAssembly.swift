@@ -35,6 +35,8 @@ struct PeriodsAssembly {
       var sets = PlanSets(network, each, year: period.year, closesPlants: request.closesPlants)
       // Builds carry the capital, each at the annuity of its own year.
       sets.facilities.capitalRate = [Double](repeating: 0, count: sets.facilities.count)
+      sets.stores.capitalRate = [Double](repeating: 0, count: sets.stores.count)
+      sets.stores.powerCapitalRate = sets.stores.capitalRate
       return sets
     }
     builds = BuildTable(sets, periods: periods, start: start)
@@ -76,13 +78,10 @@ struct YearBlock: Sendable {
   /// The row of the whole programme at which the block begins.
   let firstRow: Int
 
-  /// The column of the whole programme that holds a facility's size; `nil` where it is given or the
-  /// facility does not exist in the year.
-  func sizeColumn(of facility: FacilityID) -> Int? {
-    guard let row = layout.sets.facilities.row(of: facility), layout.columns.size[row] >= 0 else {
-      return nil
-    }
-    return firstColumn + layout.columns.size[row]
+  /// The column of the whole programme that holds the size of an asset; `nil` where it is given or does
+  /// not exist in the year.
+  func sizeColumn(of asset: Asset) -> Int? {
+    layout.sizeColumn(of: asset).map { firstColumn + $0 }
   }
 }
 
@@ -90,6 +89,6 @@ struct YearBlock: Sendable {
 struct CarriedStock: Sendable {
   /// The vintages that were built.
   var built: [BuiltVintage] = []
-  /// The size of each facility in the period before; empty where there was none.
-  var sizes: [FacilityID: Double] = [:]
+  /// The size of each facility and store in the period before; empty where there was none.
+  var sizes: [Asset: Double] = [:]
 }

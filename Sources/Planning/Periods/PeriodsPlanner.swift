@@ -61,8 +61,8 @@ public struct PeriodsPlanner {
 struct SolvedYear {
   let period: PlanPeriod
   let plan: PlanResult
-  /// The yearly size of each facility that the plan sizes.
-  let sizes: [FacilityID: Double]
+  /// The size of each facility and store that the plan sizes.
+  let sizes: [Asset: Double]
 }
 
 /// What solving a programme of periods gave.
@@ -73,7 +73,7 @@ struct SolvedPeriods {
   var bound: Double?
 
   /// The sizes of the last period.
-  var sizes: [FacilityID: Double] { plans.last?.sizes ?? [:] }
+  var sizes: [Asset: Double] { plans.last?.sizes ?? [:] }
 }
 
 extension PeriodsPlanner {
@@ -113,28 +113,55 @@ extension PeriodsPlanner {
   }
 
   private func build(_ built: BuiltVintage) -> PeriodsBuild {
-    let facility = network[built.vintage.facility]
-    let cost = CapacityCost(of: facility, in: network, year: built.vintage.year)
+    let words = AssetWords(network, built.vintage.asset)
+    let spending = network.buildTerms(of: built.vintage.asset, in: built.vintage.year)
+      .spending
     return PeriodsBuild(
-      id: facility.id, name: facility.name, year: built.vintage.year, end: built.vintage.end,
-      amount: built.amount, unit: unit(of: facility),
+      id: words.id, kind: words.kind, name: words.name, year: built.vintage.year,
+      end: built.vintage.end, amount: built.amount, unit: words.unit,
       annuity: built.vintage.annuity * built.amount,
-      investment: cost.spending.map { $0 * built.amount },
-      place: network.place(facility.origin))
-  }
-
-  private func unit(of facility: Facility) -> String {
-    network[network[facility.modes[0].process].reference].unit.symbol
+      investment: spending.map { $0 * built.amount }, place: words.place)
   }
 
   /// What the plan sizes, where any period has some of it.
   private func stock(_ years: [SolvedYear]) -> [PeriodsStock] {
-    network.facilities.indices.compactMap { index in
-      let sizes = years.map { $0.sizes[FacilityID(index)] }
+    var assets: [Asset] = []
+    for index in network.facilities.indices { assets.append(.facility(FacilityID(index))) }
+    for index in network.stores.indices {
+      assets += [.store(StoreID(index)), .power(StoreID(index))]
+    }
+    return assets.compactMap { asset in
+      let sizes = years.map { $0.sizes[asset] }
       guard sizes.contains(where: { ($0 ?? 0) > 0 }) else { return nil }
-      let facility = network.facilities[index]
+      let words = AssetWords(network, asset)
       return PeriodsStock(
-        id: facility.id, name: facility.name, unit: unit(of: facility), byPeriod: sizes)
+        id: words.id, kind: words.kind, name: words.name, unit: words.unit, byPeriod: sizes)
+    }
+  }
+}
+
+/// What an asset is called in the tables.
+private struct AssetWords {
+  let id: String
+  let kind: PeriodsAssetKind
+  let name: Phrase
+  let unit: String
+  let place: Place
+
+  init(_ network: Network, _ asset: Asset) {
+    switch asset {
+    case .facility(let facility):
+      let row = network[facility]
+      (id, kind, name) = (row.id, .facility, row.name)
+      unit = network[network[row.modes[0].process].reference].unit.symbol
+      place = network.place(row.origin)
+    case .store(let store), .power(let store):
+      let row = network[store]
+      let commodity = network[row.commodity].unit.symbol
+      let isPower = asset == .power(store)
+      (id, kind, name) = (row.id, isPower ? .storePower : .store, Phrase(row.id))
+      unit = isPower ? "\(commodity)/h" : commodity
+      place = network.place(row.origin)
     }
   }
 }

@@ -144,15 +144,15 @@ struct YearReading {
   ) {
     self.block = block
     var layout = block.layout
-    let facilities = layout.sets.facilities
-    for row in 0..<facilities.count where facilities.isSized[row] {
-      let standing = built.filter {
-        $0.vintage.facility == facilities.facility[row]
-          && $0.vintage.stands(in: block.period.year)
-      }
-      let amount = standing.reduce(0) { $0 + $1.amount }
-      let cost = standing.reduce(0) { $0 + $1.amount * $1.vintage.annuity }
-      layout.sets.facilities.capitalRate[row] = amount > 0 ? cost / amount : 0
+    let standing = StandingStock(built, in: block.period.year)
+    for row in 0..<layout.sets.facilities.count where layout.sets.facilities.isSized[row] {
+      layout.sets.facilities.capitalRate[row] =
+        standing.annuity(of: .facility(layout.sets.facilities.facility[row]))
+    }
+    for row in 0..<layout.sets.stores.count where layout.sets.stores.isSized[row] {
+      let id = layout.sets.stores.store[row]
+      layout.sets.stores.capitalRate[row] = standing.annuity(of: .store(id))
+      layout.sets.stores.powerCapitalRate[row] = standing.annuity(of: .power(id))
     }
     let model = periods.model(of: block, layout: layout)
     self.model = model
@@ -170,13 +170,10 @@ struct YearReading {
     return outcome
   }
 
-  /// The size of each facility that the plan sizes.
-  var sizes: [FacilityID: Double] {
-    let facilities = model.sets.facilities
-    var sizes: [FacilityID: Double] = [:]
-    for row in 0..<facilities.count where facilities.isSized[row] {
-      sizes[facilities.facility[row]] = answers.size(ofFacility: row)
-    }
+  /// The size of each facility and store that the plan sizes.
+  var sizes: [Asset: Double] {
+    var sizes: [Asset: Double] = [:]
+    for asset in model.sets.sizedAssets { sizes[asset] = answers.size(of: asset) }
     return sizes
   }
 
@@ -216,5 +213,33 @@ extension Solution {
       status: status, objective: objective, columnValues: columnValues,
       columnReducedCosts: columnReducedCosts, rowValues: rowValues, rowDuals: rowDuals,
       iterations: iterations, rawStatus: rawStatus)
+  }
+}
+
+/// What stands in a year of what was built, with the annuities that it costs.
+private struct StandingStock {
+  private var sums: [Asset: (amount: Double, cost: Double)] = [:]
+
+  init(_ built: [BuiltVintage], in year: Int) {
+    for built in built where built.vintage.stands(in: year) {
+      sums[built.vintage.asset, default: (0, 0)].amount += built.amount
+      sums[built.vintage.asset, default: (0, 0)].cost += built.amount * built.vintage.annuity
+    }
+  }
+
+  /// The mean annuity of what stands of an asset, money a year per unit.
+  func annuity(of asset: Asset) -> Double {
+    guard let sum = sums[asset], sum.amount > 0 else { return 0 }
+    return sum.cost / sum.amount
+  }
+}
+
+extension PlanAnswers {
+  /// The size of an asset that the plan sizes.
+  fileprivate func size(of asset: Asset) -> Double? {
+    switch asset {
+    case .facility(let id): sets.facilities.row(of: id).map { size(ofFacility: $0) }
+    case .store, .power: layout.sizeColumn(of: asset).map { value($0) }
+    }
   }
 }

@@ -37,17 +37,29 @@ public struct PlannedPeriod: Sendable {
   public var discounted: Double? { plan.objective.map { $0.netCost * period.weight } }
 }
 
+/// What capacity is of.
+public enum PeriodsAssetKind: String, Sendable, Hashable, CaseIterable {
+  /// The yearly capacity of a facility.
+  case facility
+  /// What a store can hold.
+  case store
+  /// How fast a store can give.
+  case storePower = "store_power"
+}
+
 /// Capacity that is built.
 public struct PeriodsBuild: Sendable {
-  /// The facility's id.
+  /// The facility's or store's id.
   public let id: String
+  /// What the capacity is of.
+  public let kind: PeriodsAssetKind
   /// Its name.
   public let name: Phrase
   /// The first year in which it stands.
   public let year: Int
   /// The first year in which it no longer stands; `nil` where no life is stated.
   public let end: Double?
-  /// Yearly capacity.
+  /// Yearly capacity of a facility; of a store what it can hold, or how fast it can give.
   public let amount: Double
   /// The unit of the capacity.
   public let unit: String
@@ -55,14 +67,16 @@ public struct PeriodsBuild: Sendable {
   public let annuity: Double
   /// The investment, interest during construction included, money; `nil` where none is stated.
   public let investment: Double?
-  /// Where the facility's row stands.
+  /// Where the row stands.
   public let place: Place
 }
 
-/// How much of a facility stands in each period.
+/// How much of a facility or store stands in each period.
 public struct PeriodsStock: Sendable {
-  /// The facility's id.
+  /// The facility's or store's id.
   public let id: String
+  /// What the capacity is of.
+  public let kind: PeriodsAssetKind
   /// Its name.
   public let name: Phrase
   /// The unit of the capacity.

@@ -36,6 +36,8 @@ public struct PlanResult: Sendable {
   public let stores: [PlanStore]
   /// The purchases whose highest demand is charged.
   public let demands: [PlanDemand]
+  /// How the reserves are held; none where the year is one step.
+  public let reserves: [PlanReserve]
   /// Sources, grid, load and stores of energy at every park; none where the year is one step.
   public let gridBalances: [PlanGridBalance]
   /// The stated limits of the year.
@@ -73,7 +75,7 @@ public struct PlanResult: Sendable {
     solverVersion: String, residuals: PlanResiduals?, modelSize: PlanModelSize,
     entities: PlanEntities, objective: PlanObjective?, facilities: [PlanFacility],
     markets: [PlanMarket], routes: [PlanRoute], disposals: [PlanDisposal],
-    stores: [PlanStore] = [], demands: [PlanDemand] = [],
+    stores: [PlanStore] = [], demands: [PlanDemand] = [], reserves: [PlanReserve] = [],
     gridBalances: [PlanGridBalance] = [], limits: [PlanLimit],
     sheets: [PlanSheet], elements: [PlanElement], marginalValues: [PlanMarginalValue],
     exposure: PlanExposure?, flows: [PlanFlow], infeasibility: PlanInfeasibility?,
@@ -95,6 +97,7 @@ public struct PlanResult: Sendable {
     self.disposals = disposals
     self.stores = stores
     self.demands = demands
+    self.reserves = reserves
     self.gridBalances = gridBalances
     self.limits = limits
     self.sheets = sheets

@@ -10,6 +10,16 @@ public struct PlanStore: Sendable {
   public let home: Int
   /// The most that it holds.
   public let capacity: PlanBound
+  /// What it can hold: that of the table, or what the plan builds or keeps; `nil` without a bound.
+  public let size: Double?
+  /// How fast it can give, units an hour, or take where only that is bounded; `nil` without a bound.
+  public let power: Double?
+  /// Whether the plan chose the size.
+  public let isBuilt: Bool
+  /// Fixed cost of the year, money.
+  public let fixedCost: Double
+  /// Annuity of what the plan builds, money a year.
+  public let capitalCost: Double
   /// Units that it takes in the year.
   public let charged: Double
   /// Units that it gives in the year.
@@ -29,7 +39,8 @@ public struct PlanStore: Sendable {
 
   /// States every part.
   public init(
-    id: String, commodity: Int, site: Int, home: Int, capacity: PlanBound, charged: Double,
+    id: String, commodity: Int, site: Int, home: Int, capacity: PlanBound, size: Double?,
+    power: Double?, isBuilt: Bool, fixedCost: Double, capitalCost: Double, charged: Double,
     discharged: Double, chargeByTimestep: [Double], dischargeByTimestep: [Double],
     level: [Double], highestLevel: Double, worthOfCapacity: Double, provenance: PlanProvenance
   ) {
@@ -38,6 +49,11 @@ public struct PlanStore: Sendable {
     self.site = site
     self.home = home
     self.capacity = capacity
+    self.size = size
+    self.power = power
+    self.isBuilt = isBuilt
+    self.fixedCost = fixedCost
+    self.capitalCost = capitalCost
     self.charged = charged
     self.discharged = discharged
     self.chargeByTimestep = chargeByTimestep
@@ -55,6 +71,6 @@ extension PlanStore {
 
   /// How often a year fills it; `nil` without a capacity.
   public var cycles: Double? {
-    capacity.value.isFinite && capacity.value > 0 ? discharged / capacity.value : nil
+    size.flatMap { $0 > 0 ? discharged / $0 : nil }
   }
 }

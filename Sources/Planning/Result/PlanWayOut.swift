@@ -37,13 +37,15 @@ public enum PlanExceptionKind: String, Sendable, Hashable, CaseIterable {
   case routeCapacity
   /// A stated limit would have to be passed.
   case statedLimit
+  /// A reserve could not be held in full.
+  case reserve
 }
 
 /// One exception that would make a plan possible.
 public struct PlanException: Sendable {
   /// What is relaxed.
   public let kind: PlanExceptionKind
-  /// The id of the commodity, market step, facility, route or limit.
+  /// The id of the commodity, market step, facility, route, limit or reserve.
   public let id: String
   /// Its name.
   public let name: Phrase

@@ -97,13 +97,15 @@ extension PlanChecks {
       if let tariff = market.tariff { profiles.insert(tariff) }
     }
     let charges = markets.count { ($0.demandCharge ?? 0) > 0 }
-    guard network.stores.count + loads + profiles.count + charges > 0 else { return }
+    let reserves = network.reserves.count { $0.holds(in: request.year) }
+    guard network.stores.count + loads + profiles.count + charges + reserves > 0 else { return }
     findings.append(
       Finding(
         .planOneStepFlattens, at: Place(file: "zone.yaml"),
         [
           "stores": .count(network.stores.count), "loads": .count(loads),
           "profiles": .count(profiles.count), "charges": .count(charges),
+          "reserves": .count(reserves),
         ]))
   }
 }

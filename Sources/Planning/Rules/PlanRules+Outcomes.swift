@@ -45,6 +45,16 @@ extension Rule {
       en: "Limit {limit} cannot be kept: it is missed by {found}"),
     mend: Phrase(zh: "放宽该指标，或放宽 {causes}", en: "Relax it, or relax {causes}"))
 
+  package static let planReserveShort = Rule(
+    code: "plan-reserve-short", severity: .error,
+    title: Phrase(zh: "备用留得足", en: "Reserves can be held"),
+    cause: Phrase(
+      zh: "{site}的备用 {limit} 每年缺 {found}（{time}）",
+      en: "{found} a year of reserve {limit} cannot be held at {site} ({time})"),
+    mend: Phrase(
+      zh: "让更多装置或储存提供备用，减少所求，或放宽 {causes}",
+      en: "Let more facilities or stores provide it, require less, or relax {causes}"))
+
   package static let planMoneyWithoutEnd = Rule(
     code: "plan-money-without-end", severity: .error,
     title: Phrase(zh: "没有无穷的收益", en: "No money without end"),

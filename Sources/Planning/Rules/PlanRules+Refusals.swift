@@ -29,9 +29,9 @@ extension Rule {
       zh: "按一步规划时，随时间变化的内容不起作用", en: "What varies in time has no effect in one step"),
     cause: Phrase(
       zh: "全年按一步规划，不起作用的有：储存 {stores} 个，有爬坡限制或最低负荷的装置 {loads} 个，曲线的形状 {profiles} 条，"
-        + "需量电费的峰值 {charges} 处",
+        + "需量电费的峰值 {charges} 处，备用 {reserves} 种",
       en: "The year is one step, which leaves without effect: stores ({stores}), ramps and minimum "
         + "loads of facilities ({loads}), shapes of profiles ({profiles}), peaks under a demand "
-        + "charge ({charges})"),
+        + "charge ({charges}), reserves ({reserves})"),
     mend: Phrase(zh: "需要时按时段规划", en: "Plan in timesteps where this matters"))
 }

@@ -17,7 +17,7 @@ public enum PlanRules {
   /// Rules about what planning found out.
   static let outcomes: [Rule] = [
     .planSurplus, .planShortage, .planMarketTooSmall, .planCapacityTooSmall, .planLimitTooTight,
-    .planMoneyWithoutEnd,
+    .planReserveShort, .planMoneyWithoutEnd,
   ]
 }
 

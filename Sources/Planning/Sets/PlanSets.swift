@@ -23,11 +23,13 @@ struct PlanSets: Sendable {
   /// Class disposal.
   let disposals: ClassDisposalTable
   /// Stores; none where the year is one step.
-  let stores: StoreTable
+  var stores: StoreTable
   /// Purchases whose highest demand is charged.
   let demands: DemandTable
   /// What even activities together make or use at nodes that balance over shorter spans.
   let evenFlows: EvenFlowTable
+  /// The reserves that must be held; none where the year is one step.
+  let reserves: ReserveTable
   /// The stated limits that hold in the year.
   let limits: [LimitID]
   /// The formulas of limits and caps, as linear forms.
@@ -52,7 +54,7 @@ struct PlanSets: Sendable {
     markets = reach.marketTable(network, nodes)
     transports = reach.transportTable(network, nodes)
     var disposals = reach.disposalTable(network, nodes)
-    stores = StoreTable(network, time, nodes)
+    stores = StoreTable(network, year: year, time, nodes, closesPlants: closesPlants)
     nodes.setFlows(
       EvenNodes(network, time, profiles, nodes)
         .flowResolutions(facilities, activities, markets, transports, disposals, stores),
@@ -62,6 +64,7 @@ struct PlanSets: Sendable {
     self.disposals = disposals
     demands = DemandTable(network, markets, nodes)
     evenFlows = EvenFlowTable(network, facilities, activities, nodes)
+    reserves = ReserveTable(network, year: year, time, facilities, activities, nodes, stores)
     limits = network.limits.indices
       .filter { index in year.map { network.limits[index].holds(in: $0) } ?? true }
       .map { LimitID($0) }

@@ -5,7 +5,8 @@ import Quantities
 
 /// Finds why no plan exists by elastic runs.
 ///
-/// The first run relaxes the balances alone: what has no sink, what has no source, where and when. A
+/// The first run relaxes the balances and reserves alone: what has no sink, what has no source, which
+/// reserve cannot be held, where and when. A
 /// tonne without source counts as three without sink, since the sink is what usually lacks. The other
 /// runs keep the balances and look for the cheapest ways out, each bound counting by its share: one
 /// by larger markets, capacities and routes, one by easier limits.
@@ -99,6 +100,7 @@ private struct ElasticSearch {
     switch candidate.relaxable.kind {
     case .surplus: return weight(ofNode: candidate) * natural(candidate.side)
     case .shortage: return 3 * weight(ofNode: candidate) * natural(candidate.side)
+    case .reserve: return 1e-3 * candidate.relaxable.yearly * natural(candidate.side)
     default: return 1 / max(abs(program.bound(candidate.side)), 1e-3)
     }
   }
@@ -193,6 +195,10 @@ struct ExceptionWords {
       let route = network.routes[subject]
       (id, name, origin) = (route.id, Phrase(route.id), route.origin)
       (site, unit) = (route.from.index, "t")
+    case .reserve:
+      let reserve = sets.reserves.reserve[subject]
+      (id, name, origin) = (reserve.id, reserve.name, reserve.origin)
+      (site, unit) = (reserve.site.index, network[reserve.commodity].unit.symbol)
     case .statedLimit:
       let limit = network[sets.limits[subject]]
       (id, name, origin) = (limit.id, limit.name, limit.origin)
@@ -212,6 +218,7 @@ extension ExceptionWords {
     case .capacity: return model.sets.facilities.capacity[subject]
     case .routeCapacity: return network.routes[subject].capacity.value
     case .statedLimit: return network[model.sets.limits[subject]].value
+    case .reserve: return model.sets.reserves.reserve[subject].amount * model.sets.time.hours
     case .surplus, .shortage: return 0
     }
   }
@@ -255,6 +262,7 @@ extension PlanExceptionKind {
     case .marketLimit: .planMarketTooSmall
     case .capacity: .planCapacityTooSmall
     case .routeCapacity, .statedLimit: .planLimitTooTight
+    case .reserve: .planReserveShort
     }
   }
 }

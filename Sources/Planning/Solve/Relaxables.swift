@@ -16,9 +16,9 @@ struct Relaxable {
 }
 
 extension PlanModel {
-  /// The balances: each may fall short and each may have too much.
+  /// The balances: each may fall short and each may have too much; and reserves, which may fall short.
   func relaxableBalances() -> [Relaxable] {
-    var list: [Relaxable] = []
+    var list = relaxableReserves()
     for node in 0..<sets.nodes.count {
       let resolution = sets.nodes.resolution[node]
       for (span, weight) in sets.time.spans(resolution).weights.enumerated() {
@@ -121,8 +121,24 @@ extension PlanModel {
     return list
   }
 
-  /// The stated limits.
-  func relaxableLimits() -> [Relaxable] {
+  /// The stated limits, and what reserves require.
+  func relaxableLimits() -> [Relaxable] { relaxableStatedLimits() + relaxableReserves() }
+
+  private func relaxableReserves() -> [Relaxable] {
+    var list: [Relaxable] = []
+    for reserve in 0..<sets.reserves.count {
+      for (step, timestep) in sets.time.steps.enumerated() {
+        list.append(
+          Relaxable(
+            side: .rowLower(layout.rows.reserve[reserve] + step), kind: .reserve,
+            subject: reserve, time: (step, .timestep),
+            yearly: timestep.weight * timestep.duration))
+      }
+    }
+    return list
+  }
+
+  private func relaxableStatedLimits() -> [Relaxable] {
     layout.rows.limit.indices.flatMap { position in
       [ProgramSide.rowLower(layout.rows.limit[position]), .rowUpper(layout.rows.limit[position])]
         .map {

@@ -28,8 +28,9 @@ enum Activity: VariableFamily {
 }
 
 extension PlanSets {
-  /// Whether a facility's capacity is the bound of its one activity's columns.
+  /// Whether a facility's capacity is the bound of its one activity's columns: nothing else shares it.
   func isBoundByColumn(_ facility: Int) -> Bool {
     !facilities.isSized[facility] && facilities.activities(of: facility).count == 1
+      && !reserves.offers(ofFacility: facility).contains { reserves.isRise(reserves.offers[$0]) }
   }
 }

@@ -44,9 +44,15 @@ enum Start: VariableFamily {
 }
 
 extension PlanSets {
-  /// Whether a facility is switched on and off: it has a minimum load and a given capacity.
+  /// Whether a facility is switched on and off: it has a minimum load and a stated capacity.
   func isSwitched(_ row: Int) -> Bool {
-    !time.isOneStep && facilities.evenness[row] == .timestep && !facilities.isSized[row]
+    !time.isOneStep && facilities.evenness[row] == .timestep && facilities.capacity[row].isFinite
       && network[facilities.facility[row]].minimumLoad > 0
+  }
+
+  /// Whether the plan chooses what part of a switched facility is built or kept, so that its minimum
+  /// load is a share of that.
+  func isSwitchedInPart(_ row: Int) -> Bool {
+    isSwitched(row) && facilities.isSized[row] && !isWhole(row)
   }
 }

@@ -9,7 +9,7 @@ enum StoreCharge: VariableFamily {
     for row in 0..<assembly.sets.stores.count {
       let first = assembly.addColumns(StoreCharge.self, subject: row, .timestep)
       assembly.layout.columns.storeCharge.append(first)
-      assembly.limit(first, by: assembly.sets.network[assembly.sets.stores.store[row]].chargeLimit)
+      assembly.limit(first, by: assembly.sets.rate(ofStore: row, isCharge: true))
     }
   }
 
@@ -24,8 +24,7 @@ enum StoreDischarge: VariableFamily {
     for row in 0..<assembly.sets.stores.count {
       let first = assembly.addColumns(StoreDischarge.self, subject: row, .timestep)
       assembly.layout.columns.storeDischarge.append(first)
-      assembly.limit(
-        first, by: assembly.sets.network[assembly.sets.stores.store[row]].dischargeLimit)
+      assembly.limit(first, by: assembly.sets.rate(ofStore: row, isCharge: false))
     }
   }
 
@@ -33,9 +32,9 @@ enum StoreDischarge: VariableFamily {
 }
 
 extension PlanAssembly {
-  /// Bounds the columns of timesteps by a rate: units an hour.
-  fileprivate mutating func limit(_ first: Int, by rate: Bound) {
-    guard case .limited(let rate) = rate else { return }
+  /// Bounds the columns of timesteps by a given rate: units an hour.
+  fileprivate mutating func limit(_ first: Int, by rate: StoreRate) {
+    guard case .fixed(let rate) = rate else { return }
     for (step, timestep) in sets.time.steps.enumerated() {
       program.setBounds(ofColumn: first + step, lower: 0, upper: rate * timestep.duration)
     }

@@ -10,7 +10,7 @@ enum StoreLevel: VariableFamily {
     for row in 0..<assembly.sets.stores.count {
       assembly.layout.columns.storeLevel.append(
         assembly.addColumns(
-          StoreLevel.self, subject: row, .timestep, upper: assembly.sets.capacity(ofStore: row)))
+          StoreLevel.self, subject: row, .timestep, upper: assembly.sets.levelBound(ofStore: row)))
     }
   }
 
@@ -29,7 +29,8 @@ enum StoreLastLevel: VariableFamily {
     for row in 0..<assembly.sets.stores.count {
       assembly.layout.columns.storeLastLevel.append(
         assembly.addColumns(
-          StoreLastLevel.self, subject: row, .timestep, upper: assembly.sets.capacity(ofStore: row))
+          StoreLastLevel.self, subject: row, .timestep,
+          upper: assembly.sets.levelBound(ofStore: row))
       )
     }
   }
@@ -48,7 +49,7 @@ enum StoreStart: VariableFamily {
       for stretch in 0..<stretches {
         _ = assembly.addColumns(
           StoreStart.self, subject: row * stretches + stretch, nil,
-          upper: assembly.sets.capacity(ofStore: row))
+          upper: assembly.sets.levelBound(ofStore: row))
       }
     }
   }
@@ -58,9 +59,4 @@ enum StoreStart: VariableFamily {
     let first = stretches[subject % stretches.count].steps.lowerBound
     return "\(sets.label(ofStore: subject / stretches.count)),\(sets.time.steps[first].id)"
   }
-}
-
-extension PlanSets {
-  /// The most that a store holds.
-  func capacity(ofStore row: Int) -> Double { network[stores.store[row]].capacity.value }
 }

@@ -16,8 +16,8 @@ public enum NetworkChecks {
       ElementBalanceCheck.findings, CompositionCheck.findings, RecipeCheck.findings,
       MarketCheck.findings, ResolutionCheck.findings, PartitionCheck.findings,
       EvennessCheck.findings, YearCheck.findings, RouteCheck.findings, SiteCheck.findings,
-      DisposalCheck.findings, GroupCheck.findings, LimitCheck.findings, InvestmentCheck.findings,
-      StatisticCheck.findings,
+      DisposalCheck.findings, GroupCheck.findings, LimitCheck.findings, ReserveCheck.findings,
+      InvestmentCheck.findings, StatisticCheck.findings,
       ProvenanceCheck.findings,
     ]
     let isWhole = !hasLostRows && network.incompleteProcesses.isEmpty

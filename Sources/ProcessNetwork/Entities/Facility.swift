@@ -100,6 +100,8 @@ public struct Facility: Sendable {
   /// Money for a unit of the first process's reference commodity that is available and not made; 0
   /// where not stated.
   public let curtailmentCost: Double
+  /// Whether its head-room may be held as a reserve.
+  public let providesReserve: Bool
   /// What it has as a project; `nil` for what exists.
   public let project: Project?
   /// Where it was read.
@@ -114,7 +116,8 @@ public struct Facility: Sendable {
     minimumLoad: Double = 0, rampLimit: Double? = nil, startCost: Double = 0,
     availability: ProfileID? = nil, runsEvenlyOver: Resolution? = nil,
     forbidsCurtailment: Bool = false, curtailmentCost: Double = 0,
-    project: Project? = nil, origin: Origin = .none, provenance: Provenance
+    providesReserve: Bool = false, project: Project? = nil, origin: Origin = .none,
+    provenance: Provenance
   ) {
     self.id = id
     self.name = name
@@ -132,6 +135,7 @@ public struct Facility: Sendable {
     self.runsEvenlyOver = runsEvenlyOver
     self.forbidsCurtailment = forbidsCurtailment
     self.curtailmentCost = curtailmentCost
+    self.providesReserve = providesReserve
     self.project = project
     self.origin = origin
     self.provenance = provenance

@@ -11,9 +11,11 @@ extension Network {
       zone: zone, sources: sources, sourceSets: sourceSets, files: files, sites: sites,
       enterprises: enterprises, commodities: commodities, processes: processes, recipes: recipes,
       facilities: facilities + added, routes: routes, stores: stores, markets: markets,
-      limits: limits, sheets: sheets, chains: chains, timesteps: timesteps, profiles: profiles,
+      limits: limits, reserves: reserves, sheets: sheets, chains: chains, timesteps: timesteps,
+      profiles: profiles,
       statistics: statistics, statisticHistory: statisticHistory, measurements: measurements,
       siteCompositions: siteCompositions,
-      incompleteProcesses: incompleteProcesses, names: names, siteTree: siteTree)
+      incompleteProcesses: incompleteProcesses, changedFields: changedFields, names: names,
+      siteTree: siteTree)
   }
 }

@@ -20,6 +20,11 @@ public struct NetworkBuilder {
     return Int32(network.files.count - 1)
   }
 
+  /// States that a field of a row was read elsewhere: where a scenario sets it.
+  public mutating func setOrigin(_ changed: Origin, ofField field: String, inRow origin: Origin) {
+    network.changedFields[origin, default: [:]][field] = changed
+  }
+
   /// Adds a source.
   @discardableResult
   public mutating func add(_ source: Source) -> SourceID {
@@ -134,6 +139,9 @@ public struct NetworkBuilder {
     return id
   }
 
+  /// Adds a reserve.
+  public mutating func add(_ reserve: Reserve) { network.reserves.append(reserve) }
+
   /// Adds a sheet.
   @discardableResult
   public mutating func add(_ sheet: Sheet) -> SheetID {
@@ -211,12 +219,14 @@ public struct NetworkBuilder {
       recipes: RecipeTable(
         lines: lines, owner: owner, processCount: network.processes.count),
       facilities: network.facilities, routes: network.routes, stores: network.stores,
-      markets: network.markets, limits: network.limits, sheets: network.sheets,
+      markets: network.markets, limits: network.limits, reserves: network.reserves,
+      sheets: network.sheets,
       chains: network.chains, timesteps: network.timesteps, profiles: network.profiles,
       statistics: network.statistics.latestRevisions, statisticHistory: network.statistics,
       measurements: network.measurements,
       siteCompositions: network.siteCompositions,
-      incompleteProcesses: network.incompleteProcesses, names: names,
+      incompleteProcesses: network.incompleteProcesses, changedFields: network.changedFields,
+      names: names,
       siteTree: SiteTree(network.sites))
   }
 }
@@ -237,6 +247,7 @@ extension NetworkBuilder {
     var stores: [Store] = []
     var markets: [Market] = []
     var limits: [Limit] = []
+    var reserves: [Reserve] = []
     var sheets: [Sheet] = []
     var chains: [Chain] = []
     var timesteps: [Timestep] = []
@@ -245,5 +256,6 @@ extension NetworkBuilder {
     var measurements: [Measurement] = []
     var siteCompositions: [SiteComposition] = []
     var incompleteProcesses: Set<ProcessID> = []
+    var changedFields: [Origin: [String: Origin]] = [:]
   }
 }

@@ -53,6 +53,7 @@ extension PeriodsDocument.Period {
 extension PeriodsDocument.Build {
   fileprivate init(_ build: PeriodsBuild) {
     id = build.id
+    kind = build.kind.rawValue
     nameZh = build.name.zh
     nameEn = build.name.en
     year = build.year
@@ -68,9 +69,20 @@ extension PeriodsDocument.Build {
 extension PeriodsDocument.Stock {
   fileprivate init(_ stock: PeriodsStock) {
     id = stock.id
+    kind = stock.kind.rawValue
     nameZh = stock.name.zh
     nameEn = stock.name.en
     unit = stock.unit
     byPeriod = stock.byPeriod
   }
+}
+
+extension PeriodsDocument.Build {
+  /// The unit of the amount: a facility's capacity counts by the year.
+  var amountUnit: String { kind == "facility" ? "\(unit)/a" : unit }
+}
+
+extension PeriodsDocument.Stock {
+  /// The unit of the amounts: a facility's capacity counts by the year.
+  var amountUnit: String { kind == "facility" ? "\(unit)/a" : unit }
 }

@@ -68,8 +68,10 @@ public struct PeriodsDocument: Codable, Sendable {
 
   /// Capacity that is built.
   public struct Build: Codable, Sendable {
-    /// The facility.
+    /// The facility or store.
     public var id: String
+    /// `facility`, `store` (what it can hold) or `store_power` (how fast it can give).
+    public var kind: String
     /// Its name in Chinese.
     public var nameZh: String
     /// Its name in English.
@@ -78,7 +80,7 @@ public struct PeriodsDocument: Codable, Sendable {
     public var year: Int
     /// The first year in which it no longer stands.
     public var end: Double?
-    /// Yearly capacity.
+    /// Yearly capacity; of a store what it can hold, or how fast it can give.
     public var amount: Double
     /// The unit of the capacity.
     public var unit: String
@@ -86,14 +88,16 @@ public struct PeriodsDocument: Codable, Sendable {
     public var annuity: Double
     /// The investment.
     public var investment: Double?
-    /// Where the facility's row stands.
+    /// Where the row stands.
     public var place: String
   }
 
-  /// How much of a facility stands.
+  /// How much of a facility or store stands.
   public struct Stock: Codable, Sendable {
-    /// The facility.
+    /// The facility or store.
     public var id: String
+    /// `facility`, `store` or `store_power`.
+    public var kind: String
     /// Its name in Chinese.
     public var nameZh: String
     /// Its name in English.

@@ -135,7 +135,7 @@ public struct PeriodsPage: Sendable {
         zh: "\(plan.builds.count) 项，投资为百万 \(plan.units.money)",
         en: "\(plan.builds.count) builds, investment in millions of \(plan.units.money)"),
       [
-        .init(heading: Phrase(zh: "装置", en: "facility")),
+        .init(heading: Phrase(zh: "装置或储存", en: "facility or store")),
         .init(heading: Phrase(zh: "投产年", en: "ready in"), kind: .number),
         .init(heading: Phrase(zh: "到期", en: "until"), kind: .number),
         .init(heading: Phrase(zh: "产能", en: "capacity"), kind: .number),
@@ -149,7 +149,7 @@ public struct PeriodsPage: Sendable {
         Cell.heading(Phrase(zh: row.nameZh, en: row.nameEn)),
         Cell.number(Double(row.year), unit: "") { String(Int($0)) },
         Cell.number(row.end, unit: "") { String(Int($0.rounded(.up)) - 1) },
-        Cell.number(row.amount, unit: "\(row.unit)/a"), Cell.text("\(row.unit)/a"),
+        Cell.number(row.amount, unit: row.amountUnit), Cell.text(row.amountUnit),
         Cell.number(row.investment, unit: plan.units.money, text: Amounts.millions),
         Cell.text(row.place),
       ])
@@ -160,15 +160,15 @@ public struct PeriodsPage: Sendable {
   private func stock(_ plan: PeriodsDocument) -> ReportSection? {
     guard !plan.stock.isEmpty else { return nil }
     var table = ReportTable(
-      Phrase(zh: "各期年产能", en: "Yearly capacity of each period"),
-      [.init(heading: Phrase(zh: "装置", en: "facility"))]
+      Phrase(zh: "各期产能", en: "Capacity of each period"),
+      [.init(heading: Phrase(zh: "装置或储存", en: "facility or store"))]
         + plan.periods.map { .init(heading: Phrase("\($0.year)"), kind: .number) }
         + [.init(heading: Phrase(zh: "单位", en: "unit"))])
     for row in plan.stock {
       table.add(
         [Cell.heading(Phrase(zh: row.nameZh, en: row.nameEn))]
-          + row.byPeriod.map { Cell.number($0, unit: "\(row.unit)/a") }
-          + [Cell.text("\(row.unit)/a")])
+          + row.byPeriod.map { Cell.number($0, unit: row.amountUnit) }
+          + [Cell.text(row.amountUnit)])
     }
     return ReportSection(id: "stock", title: Phrase(zh: "产能", en: "Capacity"), body: table.html)
   }

@@ -21,11 +21,12 @@ public enum PeriodsTables {
 
   private static func builds(_ plan: PeriodsDocument) -> String {
     var table = CSVText([
-      "facility", "name_zh", "name_en", "year", "end", "amount", "unit", "annuity", "investment",
+      "facility", "kind", "name_zh", "name_en", "year", "end", "amount", "unit", "annuity",
+      "investment",
     ])
     for row in plan.builds {
       table.add([
-        row.id, row.nameZh, row.nameEn, "\(row.year)", CSVText.number(row.end),
+        row.id, row.kind, row.nameZh, row.nameEn, "\(row.year)", CSVText.number(row.end),
         CSVText.number(row.amount), row.unit, CSVText.number(row.annuity),
         CSVText.number(row.investment),
       ])
@@ -34,11 +35,12 @@ public enum PeriodsTables {
   }
 
   private static func stock(_ plan: PeriodsDocument) -> String {
-    var table = CSVText(["facility", "name_zh", "name_en", "year", "size", "unit"])
+    var table = CSVText(["facility", "kind", "name_zh", "name_en", "year", "size", "unit"])
     for row in plan.stock {
       for (period, size) in zip(plan.periods, row.byPeriod) {
         table.add([
-          row.id, row.nameZh, row.nameEn, "\(period.year)", CSVText.number(size), row.unit,
+          row.id, row.kind, row.nameZh, row.nameEn, "\(period.year)", CSVText.number(size),
+          row.unit,
         ])
       }
     }

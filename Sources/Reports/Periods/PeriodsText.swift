@@ -84,7 +84,7 @@ public struct PeriodsText {
     }
     for row in builds.prefix(mostLines) {
       table.add([
-        "\(row.year)", say(row.nameZh, row.nameEn), Amounts.text(row.amount), "\(row.unit)/a",
+        "\(row.year)", say(row.nameZh, row.nameEn), Amounts.text(row.amount), row.amountUnit,
         millions(row.investment), row.end.map { "\(Int($0.rounded(.up)) - 1)" } ?? "",
       ])
     }

@@ -6,14 +6,16 @@ extension PlanDocument {
   ///
   /// - Parameter network: the network that was planned; what it does not know is left out.
   public func flowAccount(in network: Network) -> FlowAccount {
-    let outputs = facilities.flatMap { row in
-      row.modes.compactMap { mode -> (facility: FacilityID, process: ProcessID, amount: Double)? in
-        guard mode.activity > 0, let facility = network.facility(named: row.id),
-          let process = network.process(named: mode.process)
-        else { return nil }
-        return (facility, process, mode.activity)
+    let planned = facilities.compactMap { row -> FlowAccount.PlannedFacility? in
+      guard let facility = network.facility(named: row.id) else { return nil }
+      let outputs = row.modes.compactMap { mode -> (process: ProcessID, amount: Double)? in
+        guard mode.activity > 0, let process = network.process(named: mode.process) else {
+          return nil
+        }
+        return (process, mode.activity)
       }
+      return FlowAccount.PlannedFacility(facility, size: row.size, outputs: outputs)
     }
-    return FlowAccount(year: request.year, planned: outputs, in: network)
+    return FlowAccount(year: request.year, planned: planned, in: network)
   }
 }

@@ -28,6 +28,7 @@ extension PlanDocument {
     timesteps =
       result.entities.timesteps.count > 1 ? result.entities.timesteps.map(TimestepRow.init) : []
     demands = result.demands.map { DemandRow($0, names) }
+    reserves = result.reserves.map { ReserveRow($0, names) }
     limits = result.limits.map { LimitRow($0, names) }
     sheets = result.sheets.map { Sheet($0, names) }
     elements = Dictionary(

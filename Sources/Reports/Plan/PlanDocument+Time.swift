@@ -13,6 +13,16 @@ extension PlanDocument {
     public var unit: String
     /// The most that it holds; left out where nothing bounds it.
     public var capacity: Double?
+    /// What it can hold: as stated, or as the plan builds or keeps; left out without a bound.
+    public var size: Double?
+    /// How fast it can give, units an hour; left out without a bound.
+    public var power: Double?
+    /// Whether the plan chose the size.
+    public var isBuilt: Bool
+    /// Fixed cost of the year.
+    public var fixedCost: Double
+    /// Annuity of what the plan builds.
+    public var capitalCost: Double
     /// Units taken in the year.
     public var charged: Double
     /// Units given in the year.
@@ -63,6 +73,11 @@ extension PlanDocument.StoreRow {
     site = names.sites[store.home].id
     unit = names.commodities[store.commodity].unit
     capacity = store.capacity.stated
+    size = store.size
+    power = store.power
+    isBuilt = store.isBuilt
+    fixedCost = store.fixedCost
+    capitalCost = store.capitalCost
     charged = store.charged
     discharged = store.discharged
     lost = store.lost

@@ -33,6 +33,8 @@ public struct PlanDocument: Codable, Sendable {
   public var stores: [StoreRow]
   /// The purchases whose highest demand is charged.
   public var demands: [DemandRow]
+  /// How reserves are held; none where the year is one step.
+  public var reserves: [ReserveRow]
   /// Sources, grid, load and stores of the zone and its parks; none where the year is one step.
   public var gridBalances: [GridBalance]
   /// The timesteps of the year; none where it is one step.

@@ -22,12 +22,14 @@ extension PlanTables {
   /// What stores do in the year.
   static func stores(_ plan: PlanDocument) -> String {
     var table = CSVText([
-      "store", "commodity", "site", "unit", "capacity", "charged", "discharged", "lost", "cycles",
+      "store", "commodity", "site", "unit", "capacity", "size", "power", "built", "charged",
+      "discharged", "lost", "cycles",
       "highest_level", "worth_of_capacity", "confidence",
     ])
     for store in plan.stores {
       table.add([
         store.id, store.commodity, store.site, store.unit, CSVText.number(store.capacity),
+        CSVText.number(store.size), CSVText.number(store.power), store.isBuilt ? "yes" : "no",
         CSVText.number(store.charged), CSVText.number(store.discharged),
         CSVText.number(store.lost), CSVText.number(store.cycles),
         CSVText.number(store.highestLevel), CSVText.number(store.worthOfCapacity),

@@ -10,6 +10,7 @@ public enum PlanTables {
     ]
       + (plan.timesteps.isEmpty
         ? [] : [("grid.csv", gridBalances(plan)), ("stores.csv", stores(plan))])
+      + (plan.reserves.isEmpty ? [] : [("reserves.csv", reserves(plan))])
   }
 
   private static func facilities(_ plan: PlanDocument) -> String {

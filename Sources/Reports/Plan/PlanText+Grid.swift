@@ -3,7 +3,7 @@ import Findings
 extension PlanText {
   /// Sources, grid, load and stores of the zone and its parks, a line for each.
   func gridLines(_ plan: PlanDocument) -> [String] {
-    guard !plan.gridBalances.isEmpty else { return [] }
+    guard !plan.gridBalances.isEmpty else { return reserveLines(plan) }
     var table = TextTable([
       (say("地点", "place"), .left), (say("发电（产出）", "made"), .right),
       (say("外购", "bought"), .right), (say("调入", "from zone"), .right),
@@ -25,7 +25,7 @@ extension PlanText {
           })
     }
     return ["\n" + say("源网荷储", "Sources, grid, load and stores")] + table.lines
-      + storeLines(plan) + demandLines(plan)
+      + storeLines(plan) + reserveLines(plan) + demandLines(plan)
   }
 
   private func storeLines(_ plan: PlanDocument) -> [String] {
@@ -40,7 +40,7 @@ extension PlanText {
       table.add([
         store.id, commodityName(store.commodity, plan), Amounts.text(store.charged),
         Amounts.text(store.discharged), Amounts.text(store.lost), "\(store.unit)/a",
-        Amounts.text(store.highestLevel), store.capacity.map { Amounts.text($0) } ?? "",
+        Amounts.text(store.highestLevel), store.size.map { Amounts.text($0) } ?? "",
         store.cycles.map { Amounts.text($0) } ?? "",
       ])
     }

@@ -23,6 +23,7 @@ extension ZoneLoader {
     addStores()
     addMarkets(paths)
     addLimits()
+    addReserves()
     addStatistics()
     addMeasurements()
     addChains()

@@ -159,6 +159,8 @@ enum Field: Int, CaseIterable, Sendable {
   case pond
   case porosity
   case potash
+  case powerInvestment
+  case powerInvestmentUnit
   case price
   case priceChange
   case priceHigh
@@ -168,6 +170,7 @@ enum Field: Int, CaseIterable, Sendable {
   case process
   case project
   case proportionalCost
+  case providesReserve
   case pumping
   case quantity
   case rain
@@ -178,9 +181,11 @@ enum Field: Int, CaseIterable, Sendable {
   case recordedAt
   case reference
   case requires
+  case reserve
   case residence
   case residenceUnit
   case resolution
+  case responseHours
   case returned
   case returnedBrine
   case revision
@@ -193,6 +198,8 @@ enum Field: Int, CaseIterable, Sendable {
   case sector
   case sense
   case series
+  case shareOfLoad
+  case shareOfVariable
   case signal
   case site
   case so4
@@ -212,6 +219,7 @@ enum Field: Int, CaseIterable, Sendable {
   case subject
   case subjectKind
   case target
+  case sustainedHours
   case tariff
   case temperature
   case thickness

@@ -19,6 +19,8 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
   case moneyPerCapacity
   /// Money a year per hourly demand of the row's commodity.
   case moneyPerDemand
+  /// Money per hourly amount of the row's commodity.
+  case moneyPerRate
   /// Money.
   case money
   /// Money per tonne; per amount of the commodity where that has no mass.
@@ -48,6 +50,8 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
     case .moneyPerCapacity: Phrase(zh: "单位产能的金额", en: "money per capacity")
     case .moneyPerDemand:
       Phrase(zh: "每单位小时最大需量每年的金额", en: "money a year per hourly demand")
+    case .moneyPerRate:
+      Phrase(zh: "单位小时量的金额", en: "money per hourly amount of the row's commodity")
     case .money: Phrase(zh: "金额", en: "money")
     case .moneyPerTonne:
       Phrase(

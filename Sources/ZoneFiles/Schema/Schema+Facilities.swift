@@ -10,7 +10,7 @@ extension ZoneSchema {
       Column(
         "process", .reference(.process),
         zh: "工艺；在 modes.csv 中列出时留空", en: "its process; empty where modes.csv lists several"),
-    ] + size + Column.years + operation + [planID] + TableSchema.provenance)
+    ] + size + Column.years + operation + [providesReserve, planID] + TableSchema.provenance)
 
   static let projects = TableSchema(
     .projects, key: ["project"],
@@ -48,10 +48,7 @@ extension ZoneSchema {
         "requires", .reference(.facility),
         zh: "前置装置或项目：建成份额不超过它的份额",
         en: "the facility or project of which no smaller share must stand"),
-      Column(
-        "availability", .reference(.profile), zh: "可用率曲线", en: "profile of its availability"),
-      evenness,
-    ] + curtailment + [planID] + TableSchema.provenance)
+    ] + operation + [providesReserve, planID] + TableSchema.provenance)
 
   static let modes = TableSchema(
     .modes, key: ["facility", "process"],

@@ -56,7 +56,43 @@ extension ZoneSchema {
       Column(
         "hourly_loss", .number, .standard("0"), in: .share,
         zh: "每小时损失份额", en: "share of what is held that is lost in an hour"),
-    ] + TableSchema.provenance)
+    ] + storeBuilding + [providesReserve] + TableSchema.provenance)
+
+  private static let storeBuilding: [Column] =
+    [
+      Column(
+        "phase", .choice(["idea", "planned", "approved", "under_construction"]),
+        zh: "项目的阶段；空缺为已有，写明时规模由规划决定，不超过该行的容量与速率",
+        en: "phase of a project, whose size the plan chooses up to the row's; empty: it exists")
+    ] + Column.years + [
+      Column(
+        "investment", .number, .optional, unit: "investment_unit", .moneyPerCommodity,
+        in: .notNegative, zh: "每单位容量的投资", en: "investment per unit that it can hold"),
+      Column(
+        "investment_unit", .unit, zh: "容量投资的单位，如 CNY/kWh", en: "unit of it: CNY/kWh …"),
+      Column(
+        "power_investment", .number, .optional, unit: "power_investment_unit", .moneyPerRate,
+        in: .notNegative,
+        zh: "每单位出料速率的投资；空缺时速率与容量成比例",
+        en: "investment per unit an hour that it can give; empty: rates go with what it holds"),
+      Column(
+        "power_investment_unit", .unit, zh: "速率投资的单位，如 CNY/kW", en: "unit of it: CNY/kW …"),
+      Column(
+        "investment_change", .number, .standard("0"), in: ValueRange(-0.5, 0.5),
+        zh: "投资每年的变化份额，自价格年起",
+        en: "yearly change of both investments as a share, from the price year on"),
+      Column(
+        "fixed_cost_share", .number, .standard("0"), in: .share,
+        zh: "每年固定成本占投资的份额", en: "yearly fixed cost as a share of the investment"),
+      Column(
+        "lifetime", .number, .optional, in: .positive, zh: "寿命，年", en: "how long it lasts, years"),
+      Column(
+        "lead_time", .integer, .standard("0"), in: ValueRange(0, 30),
+        zh: "从决策到投产的年数", en: "years from the decision until it works"),
+      Column(
+        "build_limit", .number, .optional, unit: "unit", .commodity, in: .notNegative,
+        zh: "每年最多新增的容量，单位同容量", en: "the most capacity added in a year, in its unit"),
+    ]
 
   static let markets = TableSchema(
     .markets, key: ["market"],

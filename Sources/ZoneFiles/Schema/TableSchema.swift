@@ -32,6 +32,8 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
   case limits
   /// The terms of limits.
   case limitTerms = "limit_terms"
+  /// Head-room that must be held.
+  case reserves
   /// Prices and investments year by year.
   case pricePaths = "price_paths"
   /// The parts of a year.
@@ -179,8 +181,8 @@ public enum ZoneSchema {
   /// All tables, in the order in which they are read.
   public static let tables: [TableSchema] = [
     sources, sites, enterprises, commodities, compositions, processes, recipes, facilities, modes,
-    projects, routes, stores, markets, limits, limitTerms, pricePaths, timesteps,
-    statistics,
+    projects, routes, stores, markets, limits, limitTerms, reserves, pricePaths,
+    timesteps, statistics,
     priceIndices, aboveScale, measurements, chains,
     targets, targetRevisions, coefficients, benchmarks, confirmations,
     brines, pondSeries, ponds, suppressedMinerals, pondClimate, traceDistribution, oreMinerals,

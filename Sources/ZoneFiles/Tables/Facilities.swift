@@ -44,9 +44,7 @@ extension ZoneLoader {
     var rows = FacilityRows(table: source, key: .facility)
     dropRows(of: &rows.table, naming: .site, droppedIn: sites)
     checkYears(&rows.table)
-    let money = (try? Unit(units.money.currency)).map { units.code(of: $0) }
     for row in 0..<source.rowCount {
-      rows.startCosts.append(converted(&rows.table, row, .startCost, to: money))
       let own = rows.table.code(row, .process)
       let listed = modes[row] ?? []
       checkProcesses(&rows.table, row, own: own != nil, listed: !listed.isEmpty)
@@ -63,18 +61,22 @@ extension ZoneLoader {
     dropRows(of: &rows.table, naming: .site, droppedIn: sites)
     checkYears(&rows.table)
     checkNames(&rows.table)
-    let money = (try? Unit(units.money.currency)).map { units.code(of: $0) }
     for row in 0..<source.rowCount {
       if modes[offset + row] != nil {
         checkProcesses(&rows.table, row, own: true, listed: true)
       }
       let own = rows.table.code(row, .process).map { [ModeRow(process: $0, ratio: 1)] } ?? []
-      rows.investments.append(converted(&rows.table, row, .investment, to: money))
+      rows.investments.append(converted(&rows.table, row, .investment, to: moneyUnit))
       finish(&rows, row, own)
       rows.buildLimits.append(
         own.first.flatMap { capacity(&rows.table, row, $0.process, .buildLimit) })
     }
     return rows
+  }
+
+  /// The number of the unit of money.
+  private var moneyUnit: Int32? {
+    mutating get { (try? Unit(units.money.currency)).map { units.code(of: $0) } }
   }
 
   /// Notes modes and capacity of a row; drops it where a process was dropped.
@@ -88,6 +90,7 @@ extension ZoneLoader {
       modes.first.flatMap { reference($0.process) }.flatMap { commodities[$0] })
     rows.capacities.append(
       modes.first.flatMap { capacity(&rows.table, row, $0.process, .capacity) })
+    rows.startCosts.append(converted(&rows.table, row, .startCost, to: moneyUnit))
     rows.curtailmentCosts.append(
       modes.first.flatMap { reference($0.process) }.flatMap {
         converted(&rows.table, row, .curtailmentCost, to: target(.moneyPer, commodityUnits[$0]))
@@ -154,13 +157,13 @@ extension ZoneLoader {
       capacity: rows.capacities[row].map(Self.bound) ?? .unlimited,
       operatingHours: table.number(row, .operatingHours) ?? 8000,
       firstYear: year(table, row, .from), lastYear: year(table, row, .to),
-      minimumLoad: isProject ? 0 : table.number(row, .minimumLoad) ?? 0,
-      rampLimit: isProject ? nil : table.number(row, .rampLimit),
-      startCost: isProject ? 0 : rows.startCosts[row] ?? 0,
+      minimumLoad: table.number(row, .minimumLoad) ?? 0,
+      rampLimit: table.number(row, .rampLimit), startCost: rows.startCosts[row] ?? 0,
       availability: id(profileIDs, table, row, .availability),
       runsEvenlyOver: Self.value(table.code(row, .runsEvenlyOver)),
       forbidsCurtailment: table.code(row, .curtailment) == 1,
       curtailmentCost: rows.curtailmentCosts[row] ?? 0,
+      providesReserve: table.code(row, .providesReserve) == 1,
       project: isProject
         ? Project(
           phase: table.text(row, .phase), investment: rows.investments[row],

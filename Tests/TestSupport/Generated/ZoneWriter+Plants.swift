@@ -28,18 +28,23 @@ extension ZoneWriter {
     let head = ["facility", "name_zh", "name_en", "enterprise", "site", "process"]
     return [
       head + Self.sizeColumns + ["minimum_load", "ramp_limit"] + evenColumns + curtailmentColumns
-        + ["source", "confidence"]
+        + reserveColumns + ["source", "confidence"]
     ]
       + network.facilities.filter { $0.project == nil }.map { row in
         place(row) + size(row) + [Self.number(row.minimumLoad), Self.number(row.rampLimit)]
           + evenColumns.map { _ in row.runsEvenlyOver?.rawValue ?? "" }
           + curtailmentColumns.map { _ in row.forbidsCurtailment ? "forbidden" : "" }
+          + reserveColumns.map { _ in row.providesReserve ? "yes" : "" }
           + cells(row.provenance)
       }
   }
 
   private var curtailmentColumns: [String] {
     network.facilities.contains { $0.forbidsCurtailment } ? ["curtailment"] : []
+  }
+
+  private var reserveColumns: [String] {
+    network.facilities.contains { $0.providesReserve } ? ["provides_reserve"] : []
   }
 
   /// The column stands where a facility fills it.
@@ -96,13 +101,31 @@ extension ZoneWriter {
     }
   }
 
+  func reserves() -> [[String]] {
+    [
+      [
+        "reserve", "name_zh", "name_en", "commodity", "site", "direction", "amount", "unit",
+        "share_of_load", "share_of_variable", "response_hours", "sustained_hours", "from", "to",
+        "source", "confidence",
+      ]
+    ]
+      + network.reserves.map { row in
+        [
+          row.id, row.name.zh, row.name.en, network[row.commodity].id, network[row.site].id,
+          row.direction.rawValue, Self.number(row.amount), "\(unit(row.commodity))/h",
+          Self.number(row.shareOfLoad), Self.number(row.shareOfVariable),
+          Self.number(row.responseHours), Self.number(row.sustainedHours),
+          Self.year(row.firstYear), Self.year(row.lastYear),
+        ] + cells(row.provenance)
+      }
+  }
+
   func stores() -> [[String]] {
     [
       [
         "store", "commodity", "site", "capacity", "unit", "charge_limit", "discharge_limit",
-        "rate_unit", "charge_efficiency", "discharge_efficiency", "hourly_loss", "source",
-        "confidence",
-      ]
+        "rate_unit", "charge_efficiency", "discharge_efficiency", "hourly_loss",
+      ] + buildingColumns + ["source", "confidence"]
     ]
       + network.stores.map { row in
         [
@@ -110,8 +133,22 @@ extension ZoneWriter {
           unit(row.commodity), Self.bound(row.chargeLimit), Self.bound(row.dischargeLimit),
           "\(unit(row.commodity))/h", Self.number(row.chargeEfficiency),
           Self.number(row.dischargeEfficiency), Self.number(row.hourlyLoss),
-        ] + cells(row.provenance)
+        ] + building(row) + cells(row.provenance)
       }
+  }
+
+  /// The columns stand where a store is a project.
+  private var buildingColumns: [String] {
+    network.stores.contains { $0.project != nil }
+      ? ["phase", "investment", "investment_unit", "lifetime"] : []
+  }
+
+  private func building(_ row: Store) -> [String] {
+    guard !buildingColumns.isEmpty else { return [] }
+    return [
+      row.project?.phase ?? "", Self.number(row.investment),
+      "\(network.zone.currency)/\(unit(row.commodity))", Self.number(row.lifetime),
+    ]
   }
 
   func markets() -> [[String]] {

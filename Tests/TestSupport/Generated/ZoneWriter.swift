@@ -45,6 +45,7 @@ public struct ZoneWriter {
       ("processes", processes()), ("recipes", recipes()), ("facilities", facilities()),
       ("modes", modes()), ("projects", projects()), ("routes", routes()), ("stores", stores()),
       ("markets", markets()), ("limits", limits()), ("limit_terms", limitTerms()),
+      ("reserves", reserves()),
       ("timesteps", timesteps()), ("statistics", statistics()), ("chains", chains()),
     ]
   }

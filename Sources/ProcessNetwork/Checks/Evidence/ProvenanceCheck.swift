@@ -39,6 +39,7 @@ struct ProvenanceCheck {
     for row in network.stores { add(row.provenance, row.origin) }
     for row in network.markets { add(row.provenance, row.origin) }
     for row in network.limits { add(row.provenance, row.origin) }
+    for row in network.reserves { add(row.provenance, row.origin) }
     for row in network.statistics { add(row.provenance, row.origin) }
   }
 

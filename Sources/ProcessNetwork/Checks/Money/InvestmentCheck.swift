@@ -3,6 +3,22 @@ import Findings
 /// Asks that what a plan may build has an investment and a lifetime.
 enum InvestmentCheck {
   static func findings(_ network: Network) -> [Finding] {
+    facilities(network) + stores(network)
+  }
+
+  private static func stores(_ network: Network) -> [Finding] {
+    network.stores.compactMap { store in
+      guard store.project != nil else { return nil }
+      let isFree = store.investment == nil && store.powerInvestment == nil
+      guard isFree || store.lifetime == nil else { return nil }
+      return Finding(
+        isFree ? .storeWithoutInvestment : .storeWithoutLifetime,
+        at: network.place(store.origin, field: isFree ? "investment" : "lifetime"),
+        ["store": .text(store.id)])
+    }
+  }
+
+  private static func facilities(_ network: Network) -> [Finding] {
     network.facilityIDs.compactMap { id in
       let facility = network[id]
       guard facility.project != nil || facility.capacity == .unlimited,

@@ -22,6 +22,7 @@ struct EvennessCheck {
       [
         ("minimum_load", facility.minimumLoad > 0), ("ramp_limit", facility.rampLimit != nil),
         ("start_cost", facility.startCost > 0),
+        ("provides_reserve", facility.providesReserve),
       ].filter(\.1).map(\.0) + statedCurtailment(facility)
     guard let first = stated.first else { return nil }
     return Finding(

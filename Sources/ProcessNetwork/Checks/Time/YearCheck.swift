@@ -6,7 +6,8 @@ struct YearCheck {
 
   static func findings(_ network: Network) -> [Finding] {
     let check = YearCheck(network: network)
-    return check.facilities() + check.markets() + check.limits() + check.lives()
+    return check.facilities() + check.markets() + check.limits() + check.reserves() + check.stores()
+      + check.lives()
   }
 
   private func facilities() -> [Finding] {
@@ -26,6 +27,19 @@ struct YearCheck {
 
   private func limits() -> [Finding] {
     network.limits.compactMap {
+      outside(.label($0.name, $0.id), $0.firstYear, $0.lastYear, $0.origin)
+    }
+  }
+
+  private func stores() -> [Finding] {
+    network.stores.compactMap {
+      outside(
+        Phrase(zh: "储存 \($0.id)", en: "store \($0.id)"), $0.firstYear, $0.lastYear, $0.origin)
+    }
+  }
+
+  private func reserves() -> [Finding] {
+    network.reserves.compactMap {
       outside(.label($0.name, $0.id), $0.firstYear, $0.lastYear, $0.origin)
     }
   }

@@ -7,7 +7,7 @@ extension ReportContent {
     return ReportSection(
       id: "grid", title: Phrase(zh: "源网荷储", en: "Sources, grid, load, stores"),
       body: """
-        \(gridTable)\(storeTable)
+        \(gridTable)\(storeTable)\(reserveTable)
         \(plan.gridBalances.enumerated().map { gridFigure($1, number: $0) })
         """)
   }
@@ -63,7 +63,7 @@ extension ReportContent {
           Cell.number(store.charged, unit: "\(store.unit)/a"),
           Cell.number(store.discharged, unit: "\(store.unit)/a"),
           Cell.number(store.highestLevel, unit: store.unit),
-          Cell.number(store.capacity, unit: store.unit), Cell.number(store.cycles, unit: "1/a"),
+          Cell.number(store.size, unit: store.unit), Cell.number(store.cycles, unit: "1/a"),
           Cell.number(store.worthOfCapacity, unit: plan.units.money),
         ] + evidence.cells(store.origin))
     }

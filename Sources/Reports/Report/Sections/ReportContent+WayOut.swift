@@ -43,6 +43,8 @@ extension ReportContent {
       Phrase(zh: "\(row.nameZh)须超过产能", en: "\(row.nameEn) would have to pass its capacity")
     case "routeCapacity":
       Phrase(zh: "\(row.nameZh)须超过运力", en: "\(row.nameEn) would have to pass its capacity")
+    case "reserve":
+      Phrase(zh: "备用“\(row.nameZh)”留不足", en: "reserve \(row.nameEn) cannot be held in full")
     default: Phrase(zh: "\(row.nameZh)须突破", en: "\(row.nameEn) would have to give")
     }
   }

@@ -1,0 +1,54 @@
+/// Equations that each define one column by others: by columns that are defined further down the list,
+/// or not at all.
+public struct ColumnDefinitions: Sendable {
+  /// The columns that are defined.
+  public let columns: [Int32]
+  /// The coefficient of each of them in its own equation.
+  public let pivots: [Double]
+  /// The coefficients of the other columns, one row per definition.
+  public let others: SparseMatrix
+  /// What each equation sums up to.
+  public let rightSides: [Double]
+
+  /// Definitions of nothing.
+  public static func none(columnCount: Int) -> ColumnDefinitions {
+    ColumnDefinitions(
+      columns: [], pivots: [],
+      others: SparseMatrix(ordered: [0], [], [], columnCount: columnCount), rightSides: [])
+  }
+
+  /// The number of definitions.
+  public var count: Int { columns.count }
+
+  /// Sets the columns to what their equations say, given the values of all others.
+  ///
+  /// - Parameter isHomogeneous: whether right sides count as zero: for differences of solutions.
+  /// - Complexity: O(entries), no allocation.
+  public func substitute(into values: inout [Double], isHomogeneous: Bool = false) {
+    let start = others.rowStart.span
+    let index = others.columnIndex.span
+    let coefficients = others.values.span
+    var target = values.mutableSpan
+    for row in columns.indices.reversed() {
+      var sum = isHomogeneous ? 0 : rightSides[row]
+      for entry in Int(start[row])..<Int(start[row + 1]) {
+        sum -= coefficients[entry] * target[Int(index[entry])]
+      }
+      target[Int(columns[row])] = sum / pivots[row]
+    }
+  }
+
+  /// Rewrites a linear form so that it holds none of the columns that are defined, right sides left out.
+  ///
+  /// - Parameter weights: the coefficient of each column.
+  public func resolve(_ weights: inout [Double]) {
+    for row in columns.indices {
+      let own = weights[Int(columns[row])]
+      guard own != 0 else { continue }
+      weights[Int(columns[row])] = 0
+      for entry in others.entries(ofRow: row) {
+        weights[Int(others.columnIndex[entry])] -= others.values[entry] / pivots[row] * own
+      }
+    }
+  }
+}
