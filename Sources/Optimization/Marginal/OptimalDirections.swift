@@ -43,8 +43,10 @@ struct OptimalDirections {
   func worth(
     of shift: Shift, sign: Double, _ options: SolveOptions
   ) throws(SolverError) -> Worth? {
+    var few = options
+    few.isNearOptimal = true
     try move(shift, by: sign / shift.greatestShare)
-    let found = Result { () throws(SolverError) in try solver.solve(options) }
+    let found = Result { () throws(SolverError) in try solver.solve(few) }
     try move(shift, by: 0)
     let solution = try found.get()
     if solution.status == .infeasible { return .infeasible }
