@@ -1,13 +1,13 @@
 /// Numbers as messages, tables and reports write them.
 public enum Numeral {
-  /// A number with at most `digits` significant digits, without an exponent between 1e-6 and 1e15.
+  /// A number with at most `digits` significant digits, without an exponent between 1e-6 and 1e16.
   ///
   /// Thousands are not separated, trailing zeros are dropped: `12.5`, `416000000`, `0.00032`.
   public static func text(_ value: Double, digits: Int = 6) -> String {
     guard value.isFinite else { return value.isNaN ? "NaN" : value < 0 ? "-∞" : "∞" }
     guard value != 0 else { return "0" }
     let magnitude = abs(value)
-    guard magnitude >= 1e-6, magnitude < 1e15 else { return "\(rounded(value, digits: digits))" }
+    guard magnitude >= 1e-6, magnitude < 1e16 else { return "\(rounded(value, digits: digits))" }
     return decimal(rounded(value, digits: digits))
   }
 

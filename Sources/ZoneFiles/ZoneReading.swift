@@ -184,6 +184,7 @@ struct ZoneReading {
     loader.references = references
     loader.timestepsFile = timestepsFile
     for file in log.files { _ = loader.builder.add(file: file) }
+    for case let table? in tables { loader.addChanges(table) }
     loader.addAll(tables, profiles: profiles)
     if let sheets { loader.addSheets(sheets, file: sheetsFile) }
     var book = loader.readIndicatorTables()

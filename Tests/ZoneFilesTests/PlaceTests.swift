@@ -37,4 +37,20 @@ import ZoneFiles
     #expect(zone.findings.map(\.place.file) == ["scenarios/dry/limits.csv"])
     #expect(zone.findings.map(\.place.line) == [2])
   }
+
+  @Test func `what checks find in a number of a scenario is told where the scenario sets it`()
+    throws
+  {
+    var fixture = Fixture()
+    fixture.write(
+      "scenarios/dry/markets.csv",
+      "change,market,price,price_low,price_high,price_unit\nset,caustic-out,-1,-1,-1,CNY_2015/t\n")
+    let zone = try fixture.load(scenario: "dry")
+    let network = try #require(zone.network)
+    let market = try #require(network.markets.first { $0.id == "caustic-out" })
+    let price = network.place(market.origin, field: "price")
+    #expect(price == Place(file: "scenarios/dry/markets.csv", line: 2, field: "price"))
+    #expect(network.place(market.origin, field: "limit").file == "markets.csv")
+    #expect(network.place(market.origin).file == "markets.csv")
+  }
 }

@@ -130,6 +130,14 @@ import ZoneFiles
     #expect(try fixture.codes() == ["number-not-finite"])
   }
 
+  @Test func `a number that no unit could need is refused`() throws {
+    var fixture = Fixture()
+    try fixture.replace("recipes.csv", "2.3,MWh", "1e16,MWh")
+    let finding = try #require(try fixture.load().findings.first)
+    #expect(finding.rule.code == "out-of-range")
+    #expect(finding.values["expected"] == .text(ValueRange.stored.text))
+  }
+
   @Test func `rule 10: unlimited is the only word for no bound`() throws {
     for word in ["unlimited", "不限"] {
       var fixture = Fixture()

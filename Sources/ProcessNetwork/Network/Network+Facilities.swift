@@ -15,6 +15,7 @@ extension Network {
       profiles: profiles,
       statistics: statistics, statisticHistory: statisticHistory, measurements: measurements,
       siteCompositions: siteCompositions,
-      incompleteProcesses: incompleteProcesses, names: names, siteTree: siteTree)
+      incompleteProcesses: incompleteProcesses, changedFields: changedFields, names: names,
+      siteTree: siteTree)
   }
 }

@@ -53,6 +53,8 @@ public struct Network: Sendable {
   public let siteCompositions: [SiteComposition]
   /// Processes that lost a row to an error: what their recipes sum to says nothing.
   public let incompleteProcesses: Set<ProcessID>
+  /// Where fields were read that a scenario sets in a row of a table.
+  let changedFields: [Origin: [String: Origin]]
 
   let names: NameIndex
   let siteTree: SiteTree
@@ -68,8 +70,9 @@ public struct Network: Sendable {
     return ProcessID(low)
   }
 
-  /// The place in the user's files from which an entity was read.
+  /// The place in the user's files from which an entity or one of its fields was read.
   public func place(_ origin: Origin, field: String? = nil) -> Place {
+    let origin = field.flatMap { changedFields[origin]?[$0] } ?? origin
     guard origin.file >= 0 else { return Place(file: "", field: field) }
     return Place(
       file: files[Int(origin.file)], line: origin.line > 0 ? Int(origin.line) : nil, field: field)

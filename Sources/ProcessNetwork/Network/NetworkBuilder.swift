@@ -20,6 +20,11 @@ public struct NetworkBuilder {
     return Int32(network.files.count - 1)
   }
 
+  /// States that a field of a row was read elsewhere: where a scenario sets it.
+  public mutating func setOrigin(_ changed: Origin, ofField field: String, inRow origin: Origin) {
+    network.changedFields[origin, default: [:]][field] = changed
+  }
+
   /// Adds a source.
   @discardableResult
   public mutating func add(_ source: Source) -> SourceID {
@@ -220,7 +225,8 @@ public struct NetworkBuilder {
       statistics: network.statistics.latestRevisions, statisticHistory: network.statistics,
       measurements: network.measurements,
       siteCompositions: network.siteCompositions,
-      incompleteProcesses: network.incompleteProcesses, names: names,
+      incompleteProcesses: network.incompleteProcesses, changedFields: network.changedFields,
+      names: names,
       siteTree: SiteTree(network.sites))
   }
 }
@@ -250,5 +256,6 @@ extension NetworkBuilder {
     var measurements: [Measurement] = []
     var siteCompositions: [SiteComposition] = []
     var incompleteProcesses: Set<ProcessID> = []
+    var changedFields: [Origin: [String: Origin]] = [:]
   }
 }

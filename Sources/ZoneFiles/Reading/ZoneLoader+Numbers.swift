@@ -71,7 +71,8 @@ extension ZoneLoader {
   private mutating func reportRange(
     _ value: Double, _ table: inout TypedTable, _ row: Int, _ column: Int
   ) {
-    let range = table.schema.columns[column].range
+    let own = table.schema.columns[column].range
+    let range = ValueRange.stored.contains(value) ? own : .stored
     reportCell(.outOfRange, &table, row, column, ["expected": .text(range.text)])
   }
 

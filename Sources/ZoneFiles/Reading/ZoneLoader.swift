@@ -63,6 +63,19 @@ struct ZoneLoader {
     }
   }
 
+  /// Notes which fields of a table's rows a scenario sets, and where.
+  mutating func addChanges(_ table: CellTable) {
+    for row in table.overlays.keys.sorted() {
+      let origin = Origin(file: table.rowFiles[row], line: table.lines[row])
+      for column in 0..<table.width {
+        let source = table.source(of: table.cell(row, column), row: row)
+        let changed = Origin(file: source.file, line: source.line)
+        guard changed != origin else { continue }
+        builder.setOrigin(changed, ofField: table.schema.columns[column].name, inRow: origin)
+      }
+    }
+  }
+
   /// Where a row was read.
   func origin(_ table: TypedTable, _ row: Int) -> Origin {
     Origin(file: table.cells.rowFiles[row], line: table.cells.lines[row])

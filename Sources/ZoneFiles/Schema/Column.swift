@@ -131,9 +131,13 @@ public struct ValueRange: Sendable, Hashable {
   /// The calendar years that a zone may speak of.
   public static let years = ValueRange(1900, 2200)
 
-  /// Whether a number lies in the range; infinity does where there is no maximum.
+  /// What no table holds more of in any unit; a solver takes sizes beyond 1e20 for infinite.
+  public static let stored = ValueRange(-1e15, 1e15)
+
+  /// Whether a number lies in the range and can be stored; infinity does where there is no maximum.
   @inlinable
   public func contains(_ value: Double) -> Bool {
+    if value.isFinite, abs(value) > 1e15 { return false }
     if let minimum, isMinimumExcluded ? value <= minimum : value < minimum { return false }
     if let maximum, value > maximum { return false }
     return true

@@ -32,16 +32,16 @@ extension TemplateText {
     """
 
   private static let commodities = """
-    commodity,name_zh,name_en,category,unit,formula,composition_basis,mass_per_unit,energy_per_unit,balance_at,resolution,stock_holder,stock_amount,cargo,source,note
-    salt,盐,Salt,resource,t,NaCl,formula,,,site,year,盐堆 heap,unlimited,,atomic-weights,可以堆存 kept on a heap
-    bischofite,水氯镁石,Bischofite,resource,t,MgCl2·6H2O,formula,,,site,year,盐堆 heap,unlimited,,atomic-weights,
-    water,水,Water,water,m3,H2O,formula,1,,site,,,,,atomic-weights,1 m3 = 1 t
-    electricity,电,Electricity,energy,MWh,,none,0,3.6,zone,,,,,atomic-weights,质量为零须写明 no mass is said by 0
-    caustic,烧碱,Caustic soda,product,t,NaOH,formula,,,site,,,,liquid,atomic-weights,折百 as 100 %
-    chlorine,氯气,Chlorine,byproduct,t,Cl2,formula,,,site,,,,,atomic-weights,不能储存 cannot be stored
-    hydrogen,氢气,Hydrogen,byproduct,t,H2,formula,,120,site,,,,,atomic-weights,
-    acid,盐酸（31 %）,Hydrochloric acid (31 %),product,t,,complete,,,site,,,,liquid,atomic-weights,组成见 compositions.csv
-    magnesia,氢氧化镁,Magnesium hydroxide,product,t,Mg(OH)2,formula,,,site,,,,,atomic-weights,
+    commodity,name_zh,name_en,category,unit,formula,composition_basis,mass_per_unit,energy_per_unit,water_per_unit,balance_at,resolution,stock_holder,stock_amount,cargo,source,note
+    salt,盐,Salt,resource,t,NaCl,formula,,,,site,year,盐堆 heap,unlimited,,atomic-weights,可以堆存 kept on a heap
+    bischofite,水氯镁石,Bischofite,resource,t,MgCl2·6H2O,formula,,,,site,year,盐堆 heap,unlimited,,atomic-weights,
+    water,水,Water,water,m3,H2O,formula,1,,1,site,,,,,atomic-weights,1 m3 = 1 t
+    electricity,电,Electricity,energy,MWh,,none,0,3.6,,zone,,,,,atomic-weights,质量为零须写明 no mass is said by 0
+    caustic,烧碱,Caustic soda,product,t,NaOH,formula,,,,site,,,,liquid,atomic-weights,折百 as 100 %
+    chlorine,氯气,Chlorine,byproduct,t,Cl2,formula,,,,site,,,,,atomic-weights,不能储存 cannot be stored
+    hydrogen,氢气,Hydrogen,byproduct,t,H2,formula,,120,,site,,,,,atomic-weights,
+    acid,盐酸（31 %）,Hydrochloric acid (31 %),product,t,,complete,,,0.69,site,,,,liquid,atomic-weights,组成见 compositions.csv
+    magnesia,氢氧化镁,Magnesium hydroxide,product,t,Mg(OH)2,formula,,,,site,,,,,atomic-weights,
 
     """
 
