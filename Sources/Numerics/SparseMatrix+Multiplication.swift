@@ -1,8 +1,9 @@
 extension SparseMatrix {
   /// The product of two sparse matrices, row by row.
   ///
+  /// - Parameter isLower: whether only the entries on the diagonal and left of it are formed.
   /// - Complexity: O(multiplications + rows · log(entries of a row)).
-  public func multiplied(by other: SparseMatrix) -> SparseMatrix {
+  public func multiplied(by other: SparseMatrix, isLower: Bool = false) -> SparseMatrix {
     precondition(columnCount == other.rowCount)
     var start: [Int32] = [0]
     start.reserveCapacity(rowCount + 1)
@@ -15,6 +16,7 @@ extension SparseMatrix {
       for left in entries(ofRow: row) {
         for right in other.entries(ofRow: Int(columnIndex[left])) {
           let column = Int(other.columnIndex[right])
+          if isLower, column > row { break }
           if mark[column] != Int32(row) {
             mark[column] = Int32(row)
             sums[column] = 0
@@ -30,21 +32,14 @@ extension SparseMatrix {
     return SparseMatrix(ordered: start, index, product, columnCount: other.columnCount)
   }
 
-  /// The entries on the diagonal and left of it.
-  public func lowerTriangle() -> SparseMatrix {
-    var start: [Int32] = [0]
-    start.reserveCapacity(rowCount + 1)
-    var index: [Int32] = []
-    var lower: [Double] = []
+  /// The matrix with each row multiplied by a factor.
+  public func scalingRows(by factors: [Double]) -> SparseMatrix {
+    precondition(factors.count == rowCount)
+    var scaled = values
     for row in 0..<rowCount {
-      for entry in entries(ofRow: row) {
-        guard Int(columnIndex[entry]) <= row else { break }
-        index.append(columnIndex[entry])
-        lower.append(values[entry])
-      }
-      start.append(Int32(index.count))
+      for entry in entries(ofRow: row) { scaled[entry] *= factors[row] }
     }
-    return SparseMatrix(ordered: start, index, lower, columnCount: columnCount)
+    return replacingValues(by: scaled)
   }
 
   /// The rows of this matrix, then those of another with as many columns.

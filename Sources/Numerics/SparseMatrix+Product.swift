@@ -19,6 +19,25 @@ extension SparseMatrix {
     }
   }
 
+  /// y = Aᵀ·x, without forming the transpose.
+  ///
+  /// - Parameters:
+  ///   - x: one value per row; `count == rowCount`.
+  ///   - y: receives one value per column; `count == columnCount`.
+  /// - Complexity: O(entries + columns), no allocation.
+  public func multiplyTransposed(_ x: Span<Double>, into y: inout MutableSpan<Double>) {
+    precondition(x.count == rowCount && y.count == columnCount)
+    for column in y.indices { y[column] = 0 }
+    let start = rowStart.span
+    let column = columnIndex.span
+    let value = values.span
+    for row in x.indices {
+      for entry in Int(start[row])..<Int(start[row + 1]) {
+        y[Int(column[entry])] += value[entry] * x[row]
+      }
+    }
+  }
+
   /// The transpose, by a counting sort.
   ///
   /// - Complexity: O(entries + rows + columns).

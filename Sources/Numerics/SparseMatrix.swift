@@ -31,6 +31,13 @@ public struct SparseMatrix: Sendable, Hashable {
     self.columnCount = columnCount
   }
 
+  /// The matrix with some values on its diagonal and nothing else.
+  public static func diagonal(_ values: [Double]) -> SparseMatrix {
+    let count = Int32(values.count)
+    return SparseMatrix(
+      ordered: Array(0...count), Array(0..<count), values, columnCount: values.count)
+  }
+
   /// The number of rows.
   public var rowCount: Int { rowStart.count - 1 }
 

@@ -26,6 +26,7 @@ import Testing
       definitions.substitute(into: &found)
       for (left, right) in zip(found, x) { #expect(abs(left - right) <= 1e-6) }
       Self.expectSameForm(definitions, x, using: &random)
+      Self.expectSameOperations(elimination, right, using: &random)
       #expect(elimination.pivots.count + elimination.activeRows.count == matrix.rowCount)
       #expect(Set(elimination.pivots.map(\.column)).count == elimination.pivots.count)
     }
@@ -65,6 +66,22 @@ import Testing
     #expect(elimination.rest.coefficients.values.map(abs) == [2])
   }
 
+  /// The operations make of right sides what they made of the rows', and their transpose fits to them.
+  private static func expectSameOperations(
+    _ elimination: RowElimination, _ right: [Double], using random: inout SeededGenerator
+  ) {
+    let rest = elimination.rest
+    var sides = right
+    rest.operations.apply(to: &sides)
+    for (row, side) in zip(rest.rows, rest.rightSides) { #expect(sides[row] == side) }
+    let weights = right.map { _ in Double(Int.random(in: -3...3, using: &random)) }
+    var turned = weights
+    rest.operations.applyTransposed(to: &turned)
+    let sum = zip(weights, sides).reduce(0) { $0 + $1.0 * $1.1 }
+    let other = zip(turned, right).reduce(0) { $0 + $1.0 * $1.1 }
+    #expect(abs(sum - other) <= 1e-6 * (1 + abs(sum)))
+  }
+
   /// A linear form has one value, whether it is resolved to the columns that nothing defines or not,
   /// where right sides are left out.
   private static func expectSameForm(
@@ -74,7 +91,8 @@ import Testing
     definitions.substitute(into: &homogeneous, isHomogeneous: true)
     let form = values.map { _ in Double(Int.random(in: -3...3, using: &random)) }
     var resolved = form
-    definitions.resolve(&resolved)
+    var multipliers = [Double](repeating: 0, count: 1 + (definitions.rows.max().map(Int.init) ?? 0))
+    definitions.resolve(&resolved, multipliers: &multipliers)
     for column in definitions.columns { #expect(resolved[Int(column)] == 0) }
     let plain = zip(form, homogeneous).reduce(0) { $0 + $1.0 * $1.1 }
     let other = zip(resolved, homogeneous).reduce(0) { $0 + $1.0 * $1.1 }
@@ -102,10 +120,12 @@ import Testing
       let matrix = dense.sparse(using: &random)
       let turned = matrix.transposed()
       let square = matrix.multiplied(by: turned)
+      let lower = matrix.multiplied(by: turned, isLower: true)
       for row in 0..<matrix.rowCount {
         for column in 0..<matrix.rowCount {
           let sum = (0..<dense.columnCount).reduce(0.0) { $0 + dense[row, $1] * dense[column, $1] }
           #expect(square[row, column] == sum)
+          #expect(lower[row, column] == (column <= row ? sum : 0))
         }
       }
       let order = Array((0..<matrix.rowCount).reversed())

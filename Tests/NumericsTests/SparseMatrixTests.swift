@@ -56,6 +56,11 @@ import Testing
       let z = (0..<dense.rowCount).map { _ in Double(Int.random(in: -9...9, using: &random)) }
       #expect(product(matrix, x) == dense.multiply(x))
       #expect(product(matrix.transposed(), z) == dense.transposed.multiply(z))
+      var turned = [Double](repeating: 7, count: dense.columnCount)
+      var target = turned.mutableSpan
+      matrix.multiplyTransposed(z.span, into: &target)
+      #expect(turned == dense.transposed.multiply(z))
+      #expect(SparseMatrix.diagonal(z).multiplied(by: matrix) == matrix.scalingRows(by: z))
     }
   }
 

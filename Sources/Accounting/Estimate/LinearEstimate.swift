@@ -67,12 +67,20 @@ package struct LinearEstimate<Factorization: SparseFactorization>: Sendable {
   ///
   /// - Parameter form: one coefficient per reading.
   func variance(ofForm form: [Double]) -> Double {
-    let raw = Self.product(errors.covariance, form)
-    let pull = Self.product(conditions.coefficients, raw)
+    var raw = 0.0
+    var pull = [Double](repeating: 0, count: conditions.count)
+    for reading in form.indices where form[reading] != 0 {
+      for entry in errors.covariance.entries(ofRow: reading) {
+        let other = Int(errors.covariance.columnIndex[entry])
+        raw += form[reading] * errors.covariance.values[entry] * form[other]
+      }
+      for entry in normal.pulls.entries(ofRow: reading) {
+        pull[Int(normal.pulls.columnIndex[entry])] += form[reading] * normal.pulls.values[entry]
+      }
+    }
     var solution = pull
     factor.solve(&solution)
-    return max(
-      0, Sum.ofProducts(form.span, raw.span) - Sum.ofProducts(pull.span, solution.span))
+    return max(0, raw - Sum.ofProducts(pull.span, solution.span))
   }
 
   /// The covariance of a linear form of the reconciled readings with every quantity.

@@ -16,9 +16,12 @@ package struct NormalEquations: Sendable {
   /// Forms the normal equations.
   package init(_ conditions: ReadingConditions, _ errors: ReadingErrors, _ forms: SparseMatrix) {
     columns = conditions.coefficients.transposed()
-    pulls = errors.covariance.multiplied(by: columns)
+    pulls =
+      errors.isCorrelated
+      ? errors.covariance.multiplied(by: columns)
+      : columns.scalingRows(by: errors.covariance.values)
     consequencePulls = forms.multiplied(by: pulls)
     matrix = SymmetricMatrix(
-      lower: conditions.coefficients.multiplied(by: pulls).lowerTriangle())
+      lower: conditions.coefficients.multiplied(by: pulls, isLower: true))
   }
 }

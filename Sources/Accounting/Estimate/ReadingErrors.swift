@@ -33,6 +33,10 @@ package struct ReadingErrors: Sendable {
     let deviations = conditions.measured.map {
       problem.quantities[Int($0)].reading.standardUncertainty ?? 0
     }
+    guard !problem.correlations.isEmpty else {
+      covariance = .diagonal(deviations.map { $0 * $0 })
+      return
+    }
     var builder = SparseMatrixBuilder(capacity: deviations.count + 2 * problem.correlations.count)
     for (place, deviation) in deviations.enumerated() {
       builder.add(deviation * deviation, row: place, column: place)

@@ -3,11 +3,13 @@ import Numerics
 
 /// The solution of one linear account on the way to that of a nonlinear one.
 struct LinearStep<Factorization: SparseFactorization> {
+  private let rowCount: Int
   /// The value of every quantity: what no reading determines stays near where it is; `nil` where a
   /// finding forbids a solution.
   private(set) var values: [Double]?
   private var estimate: LinearEstimate<Factorization>?
   private var definitions: [ColumnDefinitions] = []
+  private var repeated: RepeatedSolution<Factorization>?
   /// What the readings determine.
   private(set) var classes: [ObservationClass] = []
   /// What forbids a solution.
@@ -21,6 +23,7 @@ struct LinearStep<Factorization: SparseFactorization> {
     _ account: ReconciliationProblem, around values: [Double],
     known: [ObservationClass]? = nil
   ) {
+    rowCount = account.equations.count
     findings = Reconciler<Factorization>.findingsOfCorrelations(in: account)
     guard findings.isEmpty else { return }
     let hasBounds = account.quantities.contains { $0.lower != nil || $0.upper != nil }
@@ -43,7 +46,10 @@ struct LinearStep<Factorization: SparseFactorization> {
         self.values = estimate.values(account, observability, undetermined: values)
         self.estimate = estimate
         definitions = [observability.freeDefinitions, observability.definitions]
-        guard hasBounds else { return }
+        guard hasBounds else {
+          repeated = RepeatedSolution(account, observability, estimate)
+          return
+        }
         hold(account, observability, estimate)
       } catch {
         guard case .notPositiveDefinite(let row) = error else { return }
@@ -54,6 +60,14 @@ struct LinearStep<Factorization: SparseFactorization> {
     }
   }
 
+  /// The values that solve the account of later equations between the same quantities; `nil` where that
+  /// takes a step of their own.
+  mutating func values(
+    _ linearisation: Linearisation, at values: [Double], sizes: [Double], accuracy: Double
+  ) -> [Double]? {
+    repeated?.values(linearisation, at: values, sizes: sizes, accuracy: accuracy)
+  }
+
   /// The standard uncertainty of an unmeasured quantity; `nil` where it is not determined.
   ///
   /// - Complexity: that of one solution with the factor.
@@ -61,7 +75,8 @@ struct LinearStep<Factorization: SparseFactorization> {
     guard let estimate else { return nil }
     var weight = [Double](repeating: 0, count: estimate.conditions.column.count)
     weight[quantity] = 1
-    for definitions in definitions { definitions.resolve(&weight) }
+    var multipliers = [Double](repeating: 0, count: rowCount)
+    for definitions in definitions { definitions.resolve(&weight, multipliers: &multipliers) }
     guard classes[quantity] != .unobservable else { return nil }
     let form = estimate.conditions.measured.map { weight[Int($0)] }
     return estimate.variance(ofForm: form).squareRoot()

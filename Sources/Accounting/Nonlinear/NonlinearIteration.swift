@@ -24,6 +24,8 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
   private var gapBefore = 0.0
   /// What the readings determine, if it was told since the last assumption.
   private var classes: [ObservationClass]?
+  /// The last account that was factorised since the last assumption.
+  private var step: LinearStep<Factorization>?
   /// The standard uncertainties of the factors that were looked into; 0 for others.
   private var deviations: [Double]
 
@@ -38,6 +40,8 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
 
   /// A gap below this share is left to the judgement at the end.
   private static var gapTolerance: Double { 1e-7 }
+  /// Steps are solved for to this share of the accuracy.
+  private static var exactShare: Double { 0.1 }
   /// A step that changes less is not shortened: there is nothing to judge it by but rounding.
   private static var smallChange: Double { 1e-6 }
   /// After so many steps what still moves is looked into.
@@ -122,21 +126,35 @@ struct NonlinearIteration<Factorization: SparseFactorization> {
   private mutating func target() -> [Double]? {
     let count = convergence.steps.count
     var isDue = count % Self.patience == Self.patience - 1
-    while true {
-      let step = LinearStep<Factorization>(
-        account.linearProblem(linearisation, at: values), around: values, known: classes)
-      guard let target = step.values else {
-        findings = step.findings
-        return nil
-      }
-      classes = step.classes
+    while let target = solved() {
       var isChanged = assume(target)
-      if isDue, lookInto(step, target) { isChanged = true }
+      if isDue, let step, lookInto(step, target) { isChanged = true }
       isDue = false
       if !isChanged { return target }
       classes = nil
+      step = nil
       changes = []
     }
+    return nil
+  }
+
+  /// The solution of the linear account at the values so far, with the last factor if that is near
+  /// enough; `nil` with a finding where nothing can be solved.
+  private mutating func solved() -> [Double]? {
+    let scale = values.indices.map {
+      max(abs(values[$0]), Self.heldShare * sizes[$0], .leastNormalMagnitude)
+    }
+    let (here, now, exactness) = (linearisation, values, Self.exactShare * accuracy)
+    if let target = step?.values(here, at: now, sizes: scale, accuracy: exactness) {
+      return target
+    }
+    step = nil
+    let new = LinearStep<Factorization>(
+      account.linearProblem(linearisation, at: values), around: values, known: classes)
+    findings = new.findings
+    classes = new.classes
+    step = new
+    return new.values
   }
 
   /// Whether the last step changed next to nothing and all equations hold.

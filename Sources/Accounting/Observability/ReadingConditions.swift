@@ -34,6 +34,9 @@ package struct ReadingConditions: Sendable {
   /// The number of independent equations: the degrees of freedom of the account.
   package var count: Int { rightSides.count }
 
+  /// The equation that each condition stands for after the elimination.
+  var rowNumbers: [Int] { kept.map { rows.rows[$0] } }
+
   /// The equations that a condition was combined from, the first of them.
   package func equations(of condition: Int) -> [Int] { rows.origins(of: kept[condition]) }
 

@@ -3,6 +3,8 @@
 public struct ColumnDefinitions: Sendable {
   /// The columns that are defined.
   public let columns: [Int32]
+  /// The row of the elimination that each was taken from.
+  public let rows: [Int32]
   /// The coefficient of each of them in its own equation.
   public let pivots: [Double]
   /// The coefficients of the other columns, one row per definition.
@@ -13,7 +15,7 @@ public struct ColumnDefinitions: Sendable {
   /// Definitions of nothing.
   public static func none(columnCount: Int) -> ColumnDefinitions {
     ColumnDefinitions(
-      columns: [], pivots: [],
+      columns: [], rows: [], pivots: [],
       others: SparseMatrix(ordered: [0], [], [], columnCount: columnCount), rightSides: [])
   }
 
@@ -22,15 +24,20 @@ public struct ColumnDefinitions: Sendable {
 
   /// Sets the columns to what their equations say, given the values of all others.
   ///
-  /// - Parameter isHomogeneous: whether right sides count as zero: for differences of solutions.
+  /// - Parameters:
+  ///   - isHomogeneous: whether right sides count as zero: for differences of solutions.
+  ///   - sides: right sides in the place of the own ones, one per row of the elimination.
   /// - Complexity: O(entries), no allocation.
-  public func substitute(into values: inout [Double], isHomogeneous: Bool = false) {
+  public func substitute(
+    into values: inout [Double], isHomogeneous: Bool = false, rightSides sides: [Double]? = nil
+  ) {
     let start = others.rowStart.span
     let index = others.columnIndex.span
     let coefficients = others.values.span
     var target = values.mutableSpan
     for row in columns.indices.reversed() {
       var sum = isHomogeneous ? 0 : rightSides[row]
+      if let sides { sum = sides[Int(rows[row])] }
       for entry in Int(start[row])..<Int(start[row + 1]) {
         sum -= coefficients[entry] * target[Int(index[entry])]
       }
@@ -40,14 +47,19 @@ public struct ColumnDefinitions: Sendable {
 
   /// Rewrites a linear form so that it holds none of the columns that are defined, right sides left out.
   ///
-  /// - Parameter weights: the coefficient of each column.
-  public func resolve(_ weights: inout [Double]) {
+  /// - Parameters:
+  ///   - weights: the coefficient of each column.
+  ///   - multipliers: receives by what each row of the elimination was multiplied to take its column out.
+  public func resolve(_ weights: inout [Double], multipliers: inout [Double]) {
+    var weights = weights.mutableSpan
     for row in columns.indices {
       let own = weights[Int(columns[row])]
       guard own != 0 else { continue }
+      let multiplier = own / pivots[row]
+      multipliers[Int(rows[row])] = multiplier
       weights[Int(columns[row])] = 0
       for entry in others.entries(ofRow: row) {
-        weights[Int(others.columnIndex[entry])] -= others.values[entry] / pivots[row] * own
+        weights[Int(others.columnIndex[entry])] -= others.values[entry] * multiplier
       }
     }
   }

@@ -8,17 +8,18 @@ public struct CombinedRows: Sendable {
   public let rightMagnitudes: [Double]
   /// The number of each row among the rows of the elimination.
   public let rows: [Int]
-  private let origins: RowOrigins
+  /// The operations that made them.
+  public let operations: RowOperations
 
   init(
     coefficients: SparseMatrix, rightSides: [Double], rightMagnitudes: [Double], rows: [Int],
-    origins: RowOrigins
+    operations: RowOperations
   ) {
     self.coefficients = coefficients
     self.rightSides = rightSides
     self.rightMagnitudes = rightMagnitudes
     self.rows = rows
-    self.origins = origins
+    self.operations = operations
   }
 
   /// The number of rows.
@@ -26,5 +27,5 @@ public struct CombinedRows: Sendable {
 
   /// The rows of the elimination from which one of these was combined, its own first; the first of them
   /// where they are very many.
-  public func origins(of place: Int) -> [Int] { origins.rows(of: rows[place]) }
+  public func origins(of place: Int) -> [Int] { operations.origins(of: rows[place]) }
 }

@@ -16,8 +16,7 @@ public struct RowElimination: Sendable {
   public private(set) var isActive: [Bool]
   /// The pivots in the order in which they were chosen.
   public private(set) var pivots: [Pivot] = []
-  /// Which rows each row was combined from.
-  private var origins: RowOrigins
+  private var operations: RowOperations
   private var store: RowStore
   private var merge = RowMerge()
   /// The active rows of each column that is being eliminated.
@@ -43,7 +42,7 @@ public struct RowElimination: Sendable {
     isActive = [Bool](repeating: true, count: matrix.rowCount)
     holders = ColumnHolders(columnCount: matrix.columnCount)
     isEliminated = [Bool](repeating: false, count: matrix.columnCount)
-    origins = RowOrigins(rowCount: matrix.rowCount)
+    operations = RowOperations(rowCount: matrix.rowCount)
   }
 
   /// The number of columns.
@@ -142,7 +141,7 @@ public struct RowElimination: Sendable {
   private mutating func combine(_ row: Int, with pivot: Int, _ column: Int32) {
     merge.subtract(pivot, from: row, column: column, in: store)
     store.replace(row, by: merge)
-    origins.add(pivot, to: row)
+    operations.add(merge.factor, times: pivot, to: row)
     for arrival in merge.arrivals where isEliminated[Int(arrival)] {
       holders.add(row, to: arrival)
     }
@@ -164,7 +163,8 @@ extension RowElimination {
     let rows = activeRows
     return CombinedRows(
       coefficients: matrix(of: rows, without: nil), rightSides: rows.map { store.rightSides[$0] },
-      rightMagnitudes: rows.map { store.rightMagnitudes[$0] }, rows: rows, origins: origins)
+      rightMagnitudes: rows.map { store.rightMagnitudes[$0] }, rows: rows,
+      operations: operations)
   }
 
   /// The definitions that some of the pivots make.
@@ -173,7 +173,8 @@ extension RowElimination {
     let rows = chosen.map { Int($0.row) }
     let columns = chosen.map(\.column)
     return ColumnDefinitions(
-      columns: columns, pivots: zip(rows, columns).map { store.value($0, $1) },
+      columns: columns, rows: chosen.map(\.row),
+      pivots: zip(rows, columns).map { store.value($0, $1) },
       others: matrix(of: rows, without: columns), rightSides: rows.map { store.rightSides[$0] })
   }
 
