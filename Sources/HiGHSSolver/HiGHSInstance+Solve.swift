@@ -11,6 +11,8 @@ extension HiGHSInstance {
     try setOption("solver", isInteger ? "choose" : solver)
     // HiGHS' own numbers: 1 is the serial dual method, 4 the primal one.
     try setOption("simplex_strategy", method == .primalSimplex ? 4 : 1)
+    // -1 is HiGHS' own choice, which prices a basis by as many systems as there are rows; 1 is Devex.
+    try setOption("simplex_dual_edge_weight_strategy", options.isNearOptimal ? 1 : -1)
     try setOption("mip_rel_gap", options.relativeGap)
     try setOption("run_crossover", "on")
     try setOption("threads", options.threads)

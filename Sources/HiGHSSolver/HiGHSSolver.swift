@@ -12,6 +12,9 @@ public final class HiGHSSolver: Solver {
   private let callback = HiGHSCallback()
   private var shape: Shape?
   private var hasBasis = false
+  /// Whether the simplex method ended at the present basis; after other methods HiGHS 1.15 may hold
+  /// factors that it does not know to be gone.
+  private var hasFactors = false
 
   /// Creates an instance; throws where the library has another version than 1.15.
   public init() throws(SolverError) {
@@ -31,6 +34,7 @@ public final class HiGHSSolver: Solver {
     try checkThread()
     shape = nil
     hasBasis = false
+    hasFactors = false
     try instance.pass(program)
     shape = Shape(
       columns: program.columnCount, rows: program.rowCount, entries: program.entryCount,
@@ -42,6 +46,7 @@ public final class HiGHSSolver: Solver {
     try checkThread()
     shape = nil
     hasBasis = false
+    hasFactors = false
     shape = try instance.readModel(path)
   }
 
@@ -61,6 +66,7 @@ public final class HiGHSSolver: Solver {
       try callback.run(instance, rest)
     }
     hasBasis = instance.hasBasis
+    hasFactors = hasBasis && (method == .simplex || method == .primalSimplex)
     return instance.solution(of: shape)
   }
 
@@ -101,6 +107,21 @@ public final class HiGHSSolver: Solver {
     precondition(basis.rows.count == shape.rows, "one status a row")
     try instance.setBasis(basis)
     hasBasis = true
+    hasFactors = false
+  }
+
+  /// How fast the basic columns move with right-hand sides, where the simplex method ended at the basis.
+  ///
+  /// One system with the factorised basis.
+  public func basisChange(
+    ofRows rows: Range<Int>, shares: [Double]
+  ) throws(SolverError) -> [Double]? {
+    let shape = try loadedShape()
+    precondition(rows.lowerBound >= 0 && rows.upperBound <= shape.rows, "row out of range")
+    precondition(rows.count == shares.count, "one share a row")
+    guard hasFactors else { return nil }
+    return instance.basisChange(
+      ofRows: rows, shares: shares, columns: shape.columns, rowCount: shape.rows)
   }
 
   private func checkColumns(

@@ -10,6 +10,9 @@ public struct SolveOptions: Sendable {
   public var relativeGap: Double
   /// Threads that the solver may use.
   public var threads: Int
+  /// Whether a few steps from the basis at hand are expected, so that the simplex method need not
+  /// compute at the start which steps are the steepest.
+  public var isNearOptimal = false
   /// Called from within the solve, twenty times a second at most; its answer may stop the solve.
   public var progress: (@Sendable (SolveProgress) -> SolveAnswer)?
   /// Receives the solver's own log lines; without it nothing is written anywhere.

@@ -28,9 +28,24 @@ public protocol Solver: AnyObject {
 
   /// Starts the next solve from this basis; its counts must be those of the programme.
   func setBasis(_ basis: Basis) throws(SolverError)
+
+  /// How fast the columns of the present basis move when the right-hand sides of consecutive rows do,
+  /// while all that is outside the basis stays at its bounds; `nil` where no factors of it are at hand, as
+  /// before a solve by the simplex method.
+  ///
+  /// - Parameter shares: units of each row's right-hand side per unit of the movement.
+  /// - Returns: units of each column per unit of the movement; columns outside the basis have 0.
+  func basisChange(ofRows rows: Range<Int>, shares: [Double]) throws(SolverError) -> [Double]?
 }
 
 extension Solver {
+  /// None: a solver need not know its basis.
+  public func basisChange(ofRows rows: Range<Int>, shares: [Double]) throws(SolverError)
+    -> [Double]?
+  {
+    nil
+  }
+
   /// Solves with the default options.
   public func solve() throws(SolverError) -> Solution { try solve(SolveOptions()) }
 

@@ -86,6 +86,19 @@ import Testing
     #expect(found.withLock { $0 } == 3)
   }
 
+  /// A capacity factor moves what a facility offers of reserves, too.
+  @Test func capacitiesCarryTheirReserves() throws {
+    let request = PlanRequest(year: 2020, time: .timesteps, wantsTwoSidedValues: false)
+    let half = EnsembleDesign(
+      parameters: [EnsembleParameter(target: .capacity, subject: "turbines")], samples: [[0.5]])
+    let found = try Ensemble(try GoldenZone.reserves().network, request, half).program(of: 0)
+    let expected = try GoldenZone.reserves(turbines: 4380).model(.timesteps).program
+    let differs = found.rowUpper.indices.filter {
+      abs(found.rowUpper[$0] - expected.rowUpper[$0]) > 1e-9 * abs(expected.rowUpper[$0])
+    }
+    #expect(differs.isEmpty && found.rowUpper.count == expected.rowUpper.count)
+  }
+
   /// A price factor on a market is the same as another price in its row.
   @Test func factorsArePricesInTheTable() throws {
     let network = try NetworkGenerator.small(seed: 7)

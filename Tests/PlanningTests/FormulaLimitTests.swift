@@ -54,6 +54,31 @@ import Testing
     }
   }
 
+  @Test func `a formula names the commodities of a sheet and the processes of a chain`() throws {
+    var zone = try Self.limited(
+      .maximum, 100, unit: "t/a",
+      "sum(flow where process in coal_chain and commodity in let_out and direction = production)")
+    zone.sheet("let-out", ["gas": 1])
+    zone.builder.add(
+      Chain(
+        id: "coal-chain", name: Phrase("coal-chain"), processes: [zone.processID("coal-power")]))
+    let result = try zone.plan()
+    #expect(isClose(result.amount(.emission, "gas"), 100))
+    #expect(result.limits.first.map { isClose($0.reached, 100) } == true)
+    let unknown = try Self.reason("sum(flow where commodity in let_outs)", unit: "t/a")
+    #expect(unknown.contains("let_outs"))
+  }
+
+  @Test func `a formula that counts no flow is a warning`() throws {
+    let zone = try Self.limited(
+      .maximum, 100, unit: "t/a", "sum(flow where commodity = coal and direction = sale)")
+    #expect(try zone.plan().findings.map(\.rule.code) == ["plan-limit-idle"])
+    #expect(LimitFormulas.findings(zone.network).map(\.rule.code) == ["plan-limit-idle"])
+    let counting = try Self.limited(
+      .maximum, 100, unit: "t/a", "sum(flow where commodity = coal and direction = purchase)")
+    #expect(LimitFormulas.findings(counting.network).isEmpty)
+  }
+
   @Test func `a share of one site bounds what runs there`() throws {
     // Power has no mass, so that its flows count for nothing by their own value.
     let share = "sum(flow where process = panel) / sum(flow where commodity = power)"

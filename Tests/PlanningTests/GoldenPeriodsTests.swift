@@ -44,10 +44,13 @@ import Testing
 /// The smallest zone that shows each family that links periods.
 enum GoldenPeriods {
   static func model(_ family: String) throws -> PeriodsModel {
-    try PeriodsModel.build(
-      zone().network,
-      PeriodsRequest(
-        each: PlanRequest(year: 0), from: 2020, to: 2025, closesPlants: family == "closing"))
+    let network = try zone().network
+    var request = PeriodsRequest(
+      each: PlanRequest(year: 0), from: 2020, to: 2025, closesPlants: family == "closing")
+    if family == "total_cap" {
+      request.totals = [PlanCap(try PlanMeasure.read("metal:sale", in: network), 256)]
+    }
+    return try PeriodsModel.build(network, request)
   }
 
   /// A smelter that lasts five years may be built in both periods beside an old one; metal rises.

@@ -258,7 +258,7 @@ enum GoldenZone {
 
   /// Cells run on panels by day, a turbine that follows slowly, and a battery; half of what the panels
   /// make and a quarter of what the cells use are held upwards, a sixteenth of a megawatt downwards.
-  static func reserves() throws -> SampleZone {
+  static func reserves(turbines: Double = 8760) throws -> SampleZone {
     var zone = SampleZone()
     zone.timesteps([(12, 365), (12, 365)])
     let sun = zone.builder.add(Profile(id: "sun", axis: .timesteps, values: [0.5, 0]))
@@ -270,7 +270,7 @@ enum GoldenZone {
     zone.process("cell", ["metal": 1, "power": -2])
     zone.facility("panels", "panel", capacity: 8760, hours: 8760, availability: sun)
     zone.facility(
-      "turbines", "turbine", capacity: 8760, hours: 8760, ramp: 0.25, providesReserve: true)
+      "turbines", "turbine", capacity: turbines, hours: 8760, ramp: 0.25, providesReserve: true)
     zone.facility("cells", "cell", capacity: 4380, hours: 8760, providesReserve: true)
     zone.store(
       "battery", "power", capacity: .limited(4), charge: .limited(0.25), discharge: .limited(0.5),

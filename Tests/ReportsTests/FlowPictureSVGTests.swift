@@ -36,6 +36,26 @@ struct FlowPictureSVGTests {
     #expect(!text.contains("A & "))
   }
 
+  @Test func `a name too long for its lines is cut between whole words`() {
+    let name = "MgO and HCl by spray pyrolysis of bischofite from the rest of the brine"
+    let diagram = FlowDiagram(
+      nodes: [
+        FlowDiagram.Node(id: "a", label: Phrase(name)),
+        FlowDiagram.Node(id: "b", label: Phrase("b")),
+      ],
+      links: [
+        FlowDiagram.Link(
+          id: "flow", source: 0, target: 1, value: 1, label: Phrase("c"), commodity: "c",
+          confidence: .high, evidence: Phrase("s"))
+      ], unit: "kt/a", title: Phrase("t"),
+      colors: [FlowDiagram.ColorName(key: "c", label: Phrase("c"))])
+    let shown = parts(of: svg(diagram, [.en]), from: "<tspan", to: "</tspan>")
+      .compactMap { $0.split(separator: ">").last.map(String.init) }
+    let cut = shown.filter { $0.hasSuffix("…") }
+    #expect(!cut.isEmpty)
+    for line in cut { #expect(name.contains(line.dropLast())) }
+  }
+
   @Test func `the value is written exactly`() {
     #expect(parts(of: svg(Self.awkward), from: "data-value=\"", to: "\"") == ["\(1.0 / 3)"])
   }

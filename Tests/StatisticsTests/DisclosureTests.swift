@@ -57,6 +57,15 @@ import Testing
     #expect(!Self.tells(cells, withheld))
   }
 
+  @Test func `gives way to what is known already`() {
+    let total = Self.cell([1, 2, 3, 4], value: 10, 10)
+    let part = Self.cell([1, 2, 3], value: 9)
+    #expect(Disclosure([part], known: [total]).isWithheld == [true])
+    #expect(Disclosure([total, part]).isWithheld == [false, true])
+    // What tells by itself cannot be mended; the rest is decided all the same.
+    #expect(Disclosure([Self.cell([1, 2, 3])], known: [Self.cell([7])]).isWithheld == [false])
+  }
+
   @Test func `that nobody answers for is free`() {
     #expect(Disclosure([Disclosure.Cell([]), Disclosure.Cell([])]).isWithheld == [false, false])
   }
@@ -141,6 +150,27 @@ import Testing
     let three = try #require(sample.report(2023, month: 6).line(id, .summed))
     #expect(abs((three.value(.current) ?? 0) - 0.003) < 1e-12)
     #expect(three.figures[.current]?.isDerived == true)
+  }
+
+  @Test func `is held against those that were published before`() throws {
+    // Four return January and February, three of them March: March and the sum until then tell what three
+    // returned before, and the table of February what four did.
+    var sample = StatisticSample(enterprises: 4)
+    for number in 0..<4 { sample.state(id, enterprise: number, .months(1, 2, of: 2023), 20) }
+    for number in 0..<3 { sample.state(id, enterprise: number, .months(1, 3, of: 2023), 30) }
+    let february = try #require(sample.report(2023, month: 2).line(id, .summed))
+    #expect(february.value(.current) != nil)
+    let alone = try #require(sample.report(2023, month: 3).line(id, .summed))
+    #expect(alone.value(.current) != nil && alone.value(.cumulative) != nil)
+    let request = StatisticRequest(year: 2023, month: 3)
+    let report = StatisticReport(
+      sample.network, sample.book, request, after: [StatisticRequest(year: 2023, month: 2)])
+    let beside = try #require(report.line(id, .summed))
+    #expect(beside.value(.current) == nil && beside.value(.cumulative) != nil)
+    // Its own figures again are no news.
+    let again = StatisticReport(
+      sample.network, sample.book, request, after: [request])
+    #expect(again.line(id, .summed)?.value(.current) != nil)
   }
 
   @Test func `tells no growth from what it withholds`() throws {

@@ -50,6 +50,17 @@ extension SolverConformance {
       let solution = try optimum(solver, furniture(), objective: -36, &problems)
       if solution.iterations != 0 { problems.append("\(solution.iterations) iterations") }
     },
+    SolverConformance("a basis tells how columns move with rows, if it tells") { solver, problems in
+      try solver.load(furniture())
+      if try solver.basisChange(ofRows: 0..<1, shares: [1]) != nil {
+        problems.append("rates without a basis")
+      }
+      try optimum(solver, furniture(), objective: -36, &problems)
+      // x = 2 and y = 6 follow 2y <= 12 and 3x + 2y <= 18; x <= 4 is slack.
+      guard let rates = try solver.basisChange(ofRows: 0..<3, shares: [7, 1, 0.5]) else { return }
+      note(&problems, "x", rates[0], is: (0.5 - 1) / 3)
+      note(&problems, "y", rates[1], is: 0.5)
+    },
     SolverConformance("a second programme replaces the first") { solver, problems in
       try solver.load(furniture())
       _ = try solver.solve()

@@ -22,6 +22,7 @@ struct Benchmark: Sendable {
     Benchmark(name: "hand-over-small", run: HandOverCases.small),
     Benchmark(name: "hand-over-large", run: HandOverCases.large),
     Benchmark(name: "peers", run: PeerCases.builders),
+    Benchmark(name: "peers-large", run: PeerCases.large),
     Benchmark(name: "ensemble-demand", run: EnsembleCases.demand),
     Benchmark(name: "ensemble-prices", run: EnsembleCases.prices),
     Benchmark(name: "ensemble-two-cores", run: EnsembleCases.twoCores),

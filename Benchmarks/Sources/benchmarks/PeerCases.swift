@@ -6,36 +6,46 @@ import Planning
 
 /// Building one programme and handing it to the solver: the product and its peers from PyPI.
 enum PeerCases {
-  private static let steps = 766
-  private static let builders = [
-    "build_numpy", "build_linopy", "build_linopy_sparse", "build_pypsa",
-  ]
   private static let request = PlanRequest(
     year: 2020, time: .timesteps, wantsTwoSidedValues: false)
 
-  /// Builds 2 million entries by the product and by a peer, in turn.
+  /// Builds 2 million entries by the product and by each peer, in turn.
   static func builders(_ name: String, _ arguments: [String]) throws {
+    let peers = ["build_numpy", "build_linopy", "build_linopy_sparse", "build_pypsa"]
+    try compare(name, peers, steps: 766, runs: 3)
+  }
+
+  /// Builds 15 million entries by the product and by linopy in both modes, in turn.
+  static func large(_ name: String, _ arguments: [String]) throws {
+    try compare(name, ["build_linopy", "build_linopy_sparse"], steps: 5650, runs: 3)
+  }
+
+  private static func compare(
+    _ name: String, _ builders: [String], steps: Int, runs: Int
+  ) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let small = folder.appendingPathComponent("small.json").path
     try FamilyFile.write(FamilyInstance(steps: 4), to: small)
-    try compareOptima(name, small)
+    try compareOptima(name, builders, small)
     let file = folder.appendingPathComponent("large.json").path
     try FamilyFile.write(FamilyInstance(steps: steps), to: file)
     var own: [PeerProcess.Build] = []
     var peers = builders.map { _ in [PeerProcess.Build]() }
-    for _ in 0..<3 {
+    for _ in 0..<runs {
       for (position, builder) in builders.enumerated() {
         own.append(try PeerProcess.ownBuild(steps: steps))
         peers[position].append(try PeerProcess.build(builder, file))
       }
     }
-    tell(name, own, peers)
+    tell(name, own, builders, peers)
   }
 
   /// All builders state the same programme: the small instance has one optimum.
-  private static func compareOptima(_ name: String, _ file: String) throws {
+  private static func compareOptima(
+    _ name: String, _ builders: [String], _ file: String
+  ) throws {
     let result = try Planner.plan(
       try FamilyInstance(steps: 4).network(), request, solver: HiGHSSolver())
     let own = result.objective?.netCost ?? .nan
@@ -49,7 +59,8 @@ enum PeerCases {
   }
 
   private static func tell(
-    _ name: String, _ own: [PeerProcess.Build], _ peers: [[PeerProcess.Build]]
+    _ name: String, _ own: [PeerProcess.Build], _ builders: [String],
+    _ peers: [[PeerProcess.Build]]
   ) {
     let (time, peak) = (median(own.map(\.cpu)), median(own.map(\.peak)))
     Printed.note(name, "\(own[0].entries) entries; processor seconds, ratio peer / product")

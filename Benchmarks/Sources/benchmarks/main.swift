@@ -1,9 +1,11 @@
 import Foundation
+import HiGHSSolver
 
 /// `benchmarks [NAME ...]` runs the named cases, all without names; `benchmarks --case NAME …` runs
 /// one in this process; `benchmarks --write-zone FOLDER` writes the large generated zone; `--build`
 /// and `--sweep` are what cases run in processes of their own.
 func runBenchmarks() throws -> Int32 {
+  FreedMemory.keep()
   let arguments = Array(CommandLine.arguments.dropFirst())
   if arguments.first == "--write-zone", arguments.count == 2 {
     try GeneratedZone.write(to: arguments[1])

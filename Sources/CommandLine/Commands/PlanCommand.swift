@@ -118,9 +118,11 @@ struct PlanCommand: ParsableCommand {
       throw ValidationError(
         "--hourly and --timesteps say different things. --hourly 与 --timesteps 相互矛盾。")
     }
-    guard goals.objective == nil || (year != nil && gap == nil) else {
+    guard goals.objective == nil || gap == nil else {
       throw ValidationError(
-        "--objective is about one year, without --gap. --objective 只用于单年，且不与 --gap 同用。")
+        "--objective finds its best value by solving the whole year, which --gap is there to avoid: "
+          + "leave --gap out, or seek it without hours and hold it by --cap with --gap. "
+          + "--objective 须整体求解全年，与 --gap 不能同用：请去掉 --gap，或先不分时段求得最优值，再以 --cap 限定并用 --gap。")
     }
     guard gap == nil || (year != nil && (timesteps != .one || hourly)) else {
       throw ValidationError(

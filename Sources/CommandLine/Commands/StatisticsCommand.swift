@@ -32,6 +32,12 @@ struct StatisticsCommand: ParsableCommand {
   @Flag(help: "Show every site, not the zone alone. 分园区列出。")
   var bySite = false
 
+  @Option(
+    help:
+      "Tables that are published already, as 2023-05 or 2023, separated by commas; nothing can be found from all together. 此前已公布的统计表。"
+  )
+  var published: String?
+
   func validate() throws {
     guard month.map((1...12).contains) ?? true else {
       throw ValidationError("--month is from 1 to 12.")
@@ -43,7 +49,7 @@ struct StatisticsCommand: ParsableCommand {
     let network = try input.checkedNetwork()
     let book = StatisticBook(network, input.loaded.indicators.statistics)
     let request = StatisticRequest(year: year, month: month, baseYear: baseYear)
-    let report = StatisticReport(network, book, request)
+    let report = StatisticReport(network, book, request, after: try publishedBefore())
     let findings = input.files.locate(report.findings)
     guard !findings.contains(where: { $0.severity == .error }) else {
       throw Refusal.print(findings, input)
@@ -62,6 +68,21 @@ struct StatisticsCommand: ParsableCommand {
         }), language: options.language)
     if !findings.isEmpty {
       Console.note(FindingsText(language: input.language, folder: input.folder).text(findings))
+    }
+  }
+
+  /// The tables that `--published` names, in their order.
+  private func publishedBefore() throws -> [StatisticRequest] {
+    try (published ?? "").split(separator: ",").map { text in
+      let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+      guard let year = parts[0], (1900...2200).contains(year), parts.count <= 2,
+        parts.count == 1 || parts[1].map((1...12).contains) == true
+      else {
+        throw ValidationError(
+          "--published names years and months, as 2023-05,2023; \(text) is neither. 请写 2023-05 或 2023。"
+        )
+      }
+      return StatisticRequest(year: year, month: parts.count == 2 ? parts[1] : nil)
     }
   }
 }

@@ -15,8 +15,8 @@ extension BlockParts {
   /// solved again with what the others left, alone or with neighbours, and may then have more of a shared
   /// column at its cost; all have the greatest.
   ///
-  /// - Returns: the values, checked on the whole programme; `nil` where there is no answer even of all
-  ///   blocks together, or the run was stopped.
+  /// - Returns: the values, checked on the whole programme; `nil` where there is no answer even of a
+  ///   good part of the blocks together, or the run was stopped.
   func answer(
     to plan: [Double], within tolerance: Double, on team: some SolverTeam,
     progress: @escaping @Sendable (Int) -> SolveAnswer = { _ in .continue }
@@ -109,17 +109,22 @@ extension BlockParts {
           if found.value(\.isStopped) { return }
           numbering = numbering.numbering(range, of: parts)
           if try parts.solve(range, numbering, links, on: hot, into: found) { break }
-          guard range.count < parts.partition.count else {
+          let wider = parts.widened(range)
+          guard wider.count > range.count, wider.count <= parts.widest else {
             found.update { $0.isStopped = true }
             return
           }
-          range = parts.widened(range)
+          range = wider
         }
         solved.formUnion(range)
       }
     }
     return !found.value.isStopped
   }
+
+  /// How many blocks are solved together at most: with more the whole programme, less merged, is the
+  /// better attempt.
+  private var widest: Int { max(3, min(partition.count / 4, 30)) }
 
   /// The range with as many blocks more to both sides.
   private func widened(_ range: Range<Int>) -> Range<Int> {

@@ -11,8 +11,7 @@ import ProcessNetwork
 struct AimSearch {
   private let aim: PlanAim
   private let expression: FlowExpression
-  private let model: PlanModel
-  private var trials: PlanTrials
+  private var trials: ProgramTrials
   private var steps = 0
   private let moneyUnit: Double
 
@@ -32,14 +31,19 @@ struct AimSearch {
 
   static let mostSteps = 50
 
+  /// Prepares to search.
+  ///
+  /// - Parameters:
+  ///   - program: the programme of a year or of periods.
+  ///   - expression: what the aim counts in it.
   init(
-    _ model: PlanModel, _ aim: PlanAim, solver: any Solver, watch: RunWatch
+    _ program: LinearProgram, _ expression: FlowExpression, _ aim: PlanAim, tolerance: Double,
+    solver: any Solver, watch: RunWatch
   ) throws(SolverError) {
-    self.model = model
     self.aim = aim
-    expression = model.layout.expression(ofCap: model.sets.request.caps.count - 1)
-    trials = try PlanTrials(model, solver: solver, watch: watch)
-    moneyUnit = model.scale().money / 1024
+    self.expression = expression
+    trials = try ProgramTrials(program, tolerance: tolerance, solver: solver, watch: watch)
+    moneyUnit = trials.moneyUnit / 1024
   }
 
   /// Searches.
@@ -105,14 +109,14 @@ struct AimSearch {
       slack: max(slack(expression.numerator, values) / below, 1e-7 * abs(ratio)))
   }
 
-  private var hasWhole: Bool { model.program.integrality != nil }
+  private var hasWhole: Bool { trials.hasIntegers }
 
   /// Minimises a sum, brought to the size of money.
   private mutating func minimise(
     _ sum: FlowSum, _ sign: Double
-  ) throws(SolverError) -> PlanTrials.Outcome {
+  ) throws(SolverError) -> ProgramTrials.Outcome {
     let entries = sum.entries
-    var costs = [Double](repeating: 0, count: model.program.columnCount)
+    var costs = [Double](repeating: 0, count: trials.columnCount)
     let unit = unit(entries)
     for entry in entries { costs[entry.column] = sign * entry.coefficient * unit }
     try trials.minimise(costs, constant: sign * sum.constant * unit)

@@ -15,6 +15,16 @@ public struct PlanAim: Sendable, Hashable {
 
   /// The side of the cap that keeps what was found.
   var sense: LimitSense { isGreatest ? .minimum : .maximum }
+
+  /// A cap of its measure that bounds nothing: with it a programme says what the measure counts.
+  var openCap: PlanCap {
+    PlanCap(measure, isGreatest ? -.infinity : .infinity, sense: sense)
+  }
+
+  /// The cap that keeps a value that was found, but for what the solver cannot tell apart.
+  func cap(keeping best: Double, slack: Double) -> PlanCap {
+    PlanCap(measure, best + (isGreatest ? -slack : slack), sense: sense)
+  }
 }
 
 /// What became of a plan's aim.

@@ -11,27 +11,23 @@ extension Planner {
     var free = request
     free.aim = nil
     var measured = free
-    let open = aim.isGreatest ? -Double.infinity : .infinity
-    measured.caps.append(PlanCap(aim.measure, open, sense: aim.sense))
+    measured.caps.append(aim.openCap)
+    let model = try PlanModel.build(network, measured)
     let outcome: AimSearch.Outcome
     do {
       var search = try AimSearch(
-        try PlanModel.build(network, measured), aim, solver: solver, watch: watch)
+        model.program, model.layout.expression(ofCap: measured.caps.count - 1), aim,
+        tolerance: request.tolerance, solver: solver, watch: watch)
       outcome = try search.run()
-    } catch let error as SolverError {
-      throw .solver(error)
-    } catch let error as PlanError {
-      throw error
     } catch {
-      throw .solver(.nothingLoaded)
+      throw .solver(error)
     }
     guard case .found(let aimed, let slack) = outcome, let best = aimed.best else {
       if let problem = outcome.problem(of: aim) { throw .refused([problem]) }
       return try plan(network, free, solver: solver, watch)
     }
     var kept = request
-    let room = aim.isGreatest ? -slack : slack
-    kept.caps.append(PlanCap(aim.measure, best + room, sense: aim.sense))
+    kept.caps.append(aim.cap(keeping: best, slack: slack))
     var result = try plan(network, kept, solver: solver, watch)
     result.aimed = aimed
     return result
@@ -46,7 +42,7 @@ extension Planner {
 
 extension AimSearch.Outcome {
   /// Why there is no best value; `nil` where there is one, or no plan.
-  fileprivate func problem(of aim: PlanAim) -> Finding? {
+  func problem(of aim: PlanAim) -> Finding? {
     let reason: Phrase
     switch self {
     case .found, .noPlan: return nil

@@ -53,7 +53,8 @@ public struct Alternatives {
   private let costs: [Double]
   private let constant: Double
   private let rows: [Int]
-  private var trials: PlanTrials
+  private let model: PlanModel
+  private var trials: ProgramTrials
   private var plans: [Alternative] = []
   private var known: Set<[String]> = []
   private var weights: [Double]
@@ -84,7 +85,8 @@ public struct Alternatives {
     weights = [Double](repeating: 0, count: model.program.columnCount)
     let entries = costs.indices.filter { model.program.columnCost[$0] != 0 }
       .map { (column: $0, coefficient: model.program.columnCost[$0]) }
-    trials = try PlanTrials(
+    self.model = model
+    trials = try ProgramTrials(
       model, rows: [ProgramRow(entries: entries)], rowUnits: [model.scale().money],
       solver: solver, watch: watch)
   }
@@ -117,7 +119,7 @@ public struct Alternatives {
       let outcome = try trials.solve(
         .alternativesPhase, done: plans.count, of: request.count)
       guard let solution = outcome.solution else { return outcome.status.key }
-      guard !known.contains(names(trials.model.builds(in: solution))) else { continue }
+      guard !known.contains(names(model.builds(in: solution))) else { continue }
       return try cheapest(like: solution)
     }
     return "exhausted"
@@ -126,15 +128,15 @@ public struct Alternatives {
   /// Runs what a solution builds as cheaply as can be, and notes it: in any sizes where that gives a
   /// set that is new, else in the sizes found.
   private mutating func cheapest(like solution: Solution) throws(SolverError) -> String? {
-    let columns = rows.map { trials.model.layout.columns.size[$0] }
-    let capacities = rows.map { trials.model.sets.facilities.capacity[$0] }
+    let columns = rows.map { model.layout.columns.size[$0] }
+    let capacities = rows.map { model.sets.facilities.capacity[$0] }
     let sizes = columns.map { max(0, solution.columnValues[$0]) }
-    let built = zip(rows, sizes).map { $1 > trials.model.leastBuild($0) }
+    let built = zip(rows, sizes).map { $1 > model.leastBuild($0) }
     try trials.minimise(costs, constant: constant)
     try trials.bound(
       columns.indices.map { (columns[$0], lower: 0, upper: built[$0] ? capacities[$0] : 0) })
     var outcome = try trials.solve(.alternativesPhase, done: plans.count, of: request.count)
-    if let found = outcome.solution, known.contains(names(trials.model.builds(in: found))) {
+    if let found = outcome.solution, known.contains(names(model.builds(in: found))) {
       try trials.bound(zip(columns, sizes).map { ($0, lower: $1, upper: $1) })
       outcome = try trials.solve(.alternativesPhase, done: plans.count, of: request.count)
     }
@@ -145,24 +147,24 @@ public struct Alternatives {
   }
 
   private mutating func note(_ solution: Solution) {
-    let builds = trials.model.builds(in: solution)
+    let builds = model.builds(in: solution)
     known.insert(names(builds))
     let cost = zip(costs, solution.columnValues).reduce(constant) { $0 + $1.0 * $1.1 }
     plans.append(Alternative(netCost: cost, builds: builds))
     let sizes = Dictionary(uniqueKeysWithValues: builds.map { ($0.id, $0.size) })
     for row in rows {
       guard let size = sizes[id(row)] else { continue }
-      weights[trials.model.layout.columns.size[row]] += 1 / reach(row, size)
+      weights[model.layout.columns.size[row]] += 1 / reach(row, size)
     }
   }
 
   private func objective(_ isRewarding: Bool) -> [Double] {
-    let unit = trials.model.scale().money
+    let unit = model.scale().money
     var objective = weights.map { $0 * unit }
     guard isRewarding else { return objective }
     for row in rows {
-      let column = trials.model.layout.columns.size[row]
-      let capacity = trials.model.sets.facilities.capacity[row]
+      let column = model.layout.columns.size[row]
+      let capacity = model.sets.facilities.capacity[row]
       if weights[column] == 0, capacity.isFinite, capacity > 0 {
         objective[column] = -unit / capacity
       }
@@ -172,12 +174,12 @@ public struct Alternatives {
 
   /// What a project's size is measured by.
   private func reach(_ row: Int, _ size: Double) -> Double {
-    let capacity = trials.model.sets.facilities.capacity[row]
+    let capacity = model.sets.facilities.capacity[row]
     return capacity.isFinite && capacity > 0 ? capacity : size
   }
 
   private func id(_ row: Int) -> String {
-    trials.model.sets.network[trials.model.sets.facilities.facility[row]].id
+    model.sets.network[model.sets.facilities.facility[row]].id
   }
 
   private func names(_ builds: [ProjectBuild]) -> [String] { builds.map(\.id) }

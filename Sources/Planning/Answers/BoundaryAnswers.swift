@@ -117,7 +117,7 @@ extension PlanAnswers {
   func limits() -> [PlanLimit] { statedLimits() + caps() }
 
   private func caps() -> [PlanLimit] {
-    sets.request.caps.indices.map { position in
+    sets.request.caps.indices.filter { sets.request.caps[$0].value.isFinite }.map { position in
       let cap = sets.request.caps[position]
       let expression = layout.expression(ofCap: position)
       let worth = worth(of: expression, cap.value, row: layout.rows.cap[position])

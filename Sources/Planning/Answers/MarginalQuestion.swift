@@ -19,33 +19,38 @@ struct MarginalQuestion {
     let less: Double
   }
 
-  /// The two-sided values of nodes, by solving again with a little more and a little less.
+  /// The two-sided values of nodes.
   ///
   /// A run that is stopped has the values of the nodes that it came to. One more unit at hand is a
   /// balance that may fall short by one: its right-hand side falls.
   func ask(
     _ nodes: [Int], of values: MarginalValues, _ watch: RunWatch
   ) throws(SolverError) -> (pairs: [Int: Pair], stop: PlanStop?) {
+    var stop: PlanStop?
+    let found = try values.of(nodes.map(movement)) { answered in
+      stop = watch.stopReason(.valuesPhase, done: answered, of: nodes.count)
+      guard stop == nil else { return nil }
+      return watch.options(.valuesPhase, done: answered, of: nodes.count)
+    }
     var pairs: [Int: Pair] = [:]
-    var values = values
-    let sets = model.sets
-    for (done, node) in nodes.enumerated() {
-      if let stop = watch.stopReason(.valuesPhase, done: done, of: nodes.count) {
-        return (pairs, stop)
-      }
-      values.options = watch.options(.valuesPhase, done: done, of: nodes.count)
-      let spans = sets.time.spans(sets.nodes.resolution[node])
-      let first = firstRow + model.layout.rows.balance[node]
-      let shares = (0..<spans.count).map { span in
-        answers.share(span, spans, of: sets.time.hours) / scale.row[first + span]
-      }
-      let value = try values.ofRows(first..<first + spans.count, shares: shares)
-      guard let more = money(value.ofOneLess, whereInfeasible: -.infinity),
+    for (node, value) in zip(nodes, found) {
+      guard let value, let more = money(value.ofOneLess, whereInfeasible: -.infinity),
         let less = money(value.ofOneMore, whereInfeasible: .infinity)
       else { continue }
       pairs[node] = Pair(more: more, less: less)
     }
-    return (pairs, nil)
+    return (pairs, stop)
+  }
+
+  /// One unit a year of a node's commodity, spread evenly over the hours.
+  private func movement(_ node: Int) -> RowMovement {
+    let sets = model.sets
+    let spans = sets.time.spans(sets.nodes.resolution[node])
+    let first = firstRow + model.layout.rows.balance[node]
+    let shares = (0..<spans.count).map { span in
+      answers.share(span, spans, of: sets.time.hours) / scale.row[first + span]
+    }
+    return RowMovement(rows: first..<first + spans.count, shares: shares)
   }
 
   private func money(_ worth: Worth, whereInfeasible bound: Double) -> Double? {

@@ -132,6 +132,7 @@ extension EnsembleEffects {
         for first in [layout.rows.rampUp[row], layout.rows.rampDown[row]] {
           addRows(first, steps, found)
         }
+        for rows in layout.rows.offerRamp[row] ?? [] { addRows(rows.first, steps, found) }
       }
       let spans = sets.time.spans(sets.facilities.evenness[row]).count
       if layout.columns.size[row] < 0 { addRows(layout.rows.availableUse[row], spans, found) }

@@ -75,7 +75,7 @@ public struct GapResult: Sendable {
   }
 
   /// The result where the plan without candidates has no optimum.
-  init(_ failed: PlanTrials.Outcome, _ unpriced: [UnpricedProcess]) {
+  init(_ failed: ProgramTrials.Outcome, _ unpriced: [UnpricedProcess]) {
     status = failed.status.key
     netCost = 0
     candidates = 0

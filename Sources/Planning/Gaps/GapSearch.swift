@@ -32,7 +32,8 @@ public struct GapSearch {
   private let candidates: [GapCandidate]
   private let unpriced: [UnpricedProcess]
   private let request: GapRequest
-  private var trials: PlanTrials
+  private let model: PlanModel
+  private var trials: ProgramTrials
   private let columns: [Int]
   private let watch: RunWatch
 
@@ -64,7 +65,8 @@ public struct GapSearch {
     unpriced = catalogue.unpriced
     self.request = request
     self.watch = watch
-    trials = try PlanTrials(model, solver: solver, watch: watch)
+    self.model = model
+    trials = try ProgramTrials(model, solver: solver, watch: watch)
     let first = model.sets.network.facilities.count - catalogue.candidates.count
     var columns = [Int](repeating: -1, count: catalogue.candidates.count)
     for (row, facility) in model.sets.facilities.facility.enumerated()
@@ -114,7 +116,7 @@ public struct GapSearch {
     try trials.bound(column: column, lower: 0, upper: 0)
     switch outcome {
     case .optimal(let solution):
-      let reading = GapReading(trials.model, base: base, with: solution)
+      let reading = GapReading(model, base: base, with: solution)
       return .success(reading.gap(candidates[candidate], bound: bound))
     case .stopped(let reason): return .failure(GapStop(reason: reason.rawValue))
     case .infeasible, .unbounded: return .failure(GapStop(reason: "unbounded"))

@@ -87,6 +87,15 @@ struct FlowExpression {
     return (sum.entries.map { ($0.column, $0.coefficient * scale) }, sum.constant * scale)
   }
 
+  /// The row that bounds it.
+  func row(_ sense: LimitSense, _ value: Double) -> ProgramRow {
+    let row = row(value)
+    let bound = (divisor == nil || !value.isFinite ? value : 0) - row.constant
+    return ProgramRow(
+      lower: sense == .maximum ? -.infinity : bound,
+      upper: sense == .minimum ? .infinity : bound, entries: row.entries)
+  }
+
   private func difference(_ value: Double) -> FlowSum {
     var sum = numerator
     if let divisor { sum.add(divisor, -value) }
@@ -204,10 +213,8 @@ extension PlanModel {
 extension PlanAssembly {
   /// Adds the row that bounds an expression.
   mutating func addRow(_ expression: FlowExpression, _ sense: LimitSense, _ value: Double) {
-    let row = expression.row(value)
-    let bound = (expression.divisor == nil || !value.isFinite ? value : 0) - row.constant
-    program.beginRow(
-      lower: sense == .maximum ? -.infinity : bound, upper: sense == .minimum ? .infinity : bound)
+    let row = expression.row(sense, value)
+    program.beginRow(lower: row.lower, upper: row.upper)
     for entry in row.entries { program.entry(entry.column, entry.coefficient) }
     program.endRow()
   }

@@ -24,7 +24,7 @@ struct PlanFlows: Sendable {
   private let vocabulary: FlowVocabulary
 
   /// What formulas may name.
-  var names: FlowNames { FlowNames(vocabulary) }
+  var names: FlowNames { FlowNames(vocabulary, groupsOf: network) }
 
   /// The year whose flows they are.
   let plannedYear: Int

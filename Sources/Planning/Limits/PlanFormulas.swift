@@ -11,6 +11,8 @@ struct PlanFormulas: Sendable {
   private(set) var caps: [FlowForm?] = []
   /// What is wrong with formulas.
   private(set) var findings: [Finding] = []
+  /// The limits whose formula counts none of the flows that the plan can choose.
+  private(set) var idle: [LimitID] = []
   /// The flows that the forms' variables number; `nil` where there is no formula.
   private(set) var flows: PlanFlows?
 
@@ -31,6 +33,7 @@ struct PlanFormulas: Sendable {
         form(
           limit.formula, in: limit.unit, flows, at: network.place(limit.origin, field: "formula"),
           limit.id))
+      if let form = limits[limits.count - 1], form.numerator.terms.isEmpty { idle.append(id) }
     }
     for cap in sets.request.caps {
       caps.append(
@@ -60,9 +63,29 @@ public enum LimitFormulas {
   /// What is wrong with formulas of limits in the years of a zone, each mistake once.
   public static func findings(_ network: Network) -> [Finding] {
     guard network.limits.contains(where: { $0.formula != nil }) else { return [] }
-    return network.zone.periods.flatMap {
-      PlanSets(network, PlanRequest(year: $0), year: $0).formulas.findings
-    }.distinct.sorted()
+    var findings: [Finding] = []
+    var idleYears: [LimitID: Int] = [:]
+    for year in network.zone.periods {
+      let formulas = PlanSets(network, PlanRequest(year: year), year: year).formulas
+      findings += formulas.findings
+      for id in formulas.idle { idleYears[id, default: 0] += 1 }
+    }
+    for index in network.limits.indices {
+      let years = network.zone.periods.count { network.limits[index].holds(in: $0) }
+      guard let idle = idleYears[LimitID(index)], idle == years else { continue }
+      findings.append(.idleLimit(LimitID(index), in: network))
+    }
+    return findings.distinct.sorted()
+  }
+}
+
+extension Finding {
+  /// A limit whose formula counts no flow.
+  static func idleLimit(_ id: LimitID, in network: Network) -> Finding {
+    let limit = network[id]
+    return Finding(
+      .planLimitIdle, at: network.place(limit.origin, field: "formula"),
+      ["limit": .text(limit.id), "found": .text(limit.formula ?? "")])
   }
 }
 

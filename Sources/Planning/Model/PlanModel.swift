@@ -29,7 +29,9 @@ public struct PlanModel: Sendable {
     guard sets.formulas.findings.isEmpty else { throw .refused(sets.formulas.findings) }
     let assembly = Formulation.assemble(sets)
     return PlanModel(
-      program: assembly.program.finish(), findings: findings, layout: assembly.layout)
+      program: assembly.program.finish(),
+      findings: findings + sets.formulas.idle.map { .idleLimit($0, in: network) },
+      layout: assembly.layout)
   }
 }
 

@@ -59,7 +59,8 @@ public struct ParetoFront {
   private let costs: [Double]
   private let constant: Double
   private let entries: [(column: Int, coefficient: Double)]
-  private var trials: PlanTrials
+  private let model: PlanModel
+  private var trials: ProgramTrials
   private let costRow: Int
   private let measureRow: Int
   private var points: [ParetoPoint] = []
@@ -95,7 +96,8 @@ public struct ParetoFront {
     }
     let costEntries = model.program.columnCost.enumerated().filter { $0.element != 0 }
       .map { (column: $0.offset, coefficient: $0.element) }
-    trials = try PlanTrials(
+    self.model = model
+    trials = try ProgramTrials(
       model, rows: [ProgramRow(entries: costEntries)], rowUnits: [model.scale().money],
       solver: solver, watch: watch)
     costRow = trials.row(ofFurther: 0)
@@ -161,7 +163,7 @@ public struct ParetoFront {
 
   private mutating func minimiseMeasure() throws(SolverError) {
     var weights = [Double](repeating: 0, count: costs.count)
-    let unit = trials.model.scale().money / 1024
+    let unit = model.scale().money / 1024
     for entry in entries { weights[entry.column] = entry.coefficient * unit }
     try trials.minimise(weights)
   }
@@ -181,8 +183,8 @@ public struct ParetoFront {
     let dual = solution.rowDuals.isEmpty ? nil : max(0, -solution.rowDuals[measureRow])
     return ParetoPoint(
       measure: measure(solution), netCost: sum(costs, solution) + constant,
-      marginalCost: marginal ?? dual, builds: trials.model.builds(in: solution),
-      facilities: PlanAnswers(trials.model, solution).facilities())
+      marginalCost: marginal ?? dual, builds: model.builds(in: solution),
+      facilities: PlanAnswers(model, solution).facilities())
   }
 
   private func ended(_ status: PlanStatus) -> ParetoResult {
@@ -196,7 +198,7 @@ public struct ParetoFront {
 private struct FrontFailure: Error {
   let status: PlanStatus
 
-  init(_ outcome: PlanTrials.Outcome) { status = outcome.status }
+  init(_ outcome: ProgramTrials.Outcome) { status = outcome.status }
 }
 
 extension Phrase {

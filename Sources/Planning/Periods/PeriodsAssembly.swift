@@ -6,6 +6,8 @@ import ProcessNetwork
 struct PeriodsAssembly {
   /// What is asked.
   let request: PeriodsRequest
+  /// The position among the caps of each year's request from which on they only say what totals count.
+  let firstTotal: Int
   /// The planned periods.
   let periods: [PlanPeriod]
   /// What stands from periods that were planned before; none with perfect foresight.
@@ -27,11 +29,13 @@ struct PeriodsAssembly {
     carried: CarriedStock
   ) {
     self.request = request
+    firstTotal = request.each.caps.count
     self.periods = periods
     self.carried = carried
     let sets = periods.map { period in
       var each = request.each
       each.year = period.year
+      each.caps += request.totals.map { PlanCap($0.measure, .infinity) }
       var sets = PlanSets(network, each, year: period.year, closesPlants: request.closesPlants)
       // Builds carry the capital, each at the annuity of its own year.
       sets.facilities.capitalRate = [Double](repeating: 0, count: sets.facilities.count)

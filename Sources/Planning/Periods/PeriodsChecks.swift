@@ -21,8 +21,10 @@ enum PeriodsChecks {
     for period in periods {
       var each = request.each
       each.year = period.year
+      each.caps += request.totals
       findings += PlanChecks.findings(network, each)
-      findings += PlanSets(network, each, year: period.year).formulas.findings
+      let formulas = PlanSets(network, each, year: period.year).formulas
+      findings += formulas.findings + formulas.idle.map { .idleLimit($0, in: network) }
     }
     findings = findings.distinct.sorted()
     let errors = findings.filter { $0.severity == .error }

@@ -6,7 +6,9 @@ import ProcessNetwork
 /// `Documentation/reference/formulation.md` states the same families by the same names.
 enum PeriodsFormulation {
   /// The families that link the blocks.
-  static let families: [any LinkFamily.Type] = [Build.self, CapacityStock.self, Closing.self]
+  static let families: [any LinkFamily.Type] = [
+    Build.self, CapacityStock.self, Closing.self, TotalCap.self,
+  ]
 
   /// Writes the programme of periods.
   static func assemble(

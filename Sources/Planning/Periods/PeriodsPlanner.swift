@@ -20,11 +20,20 @@ public struct PeriodsPlanner {
     _ network: Network, _ request: PeriodsRequest, solver: any Solver,
     control: RunControl = RunControl()
   ) throws(PlanError) -> PeriodsResult {
+    try plan(network, request, solver: solver, RunWatch(control))
+  }
+
+  static func plan(
+    _ network: Network, _ request: PeriodsRequest, solver: any Solver, _ watch: RunWatch
+  ) throws(PlanError) -> PeriodsResult {
+    if let aim = request.each.aim {
+      return try planAimed(network, request, aim, solver: solver, watch)
+    }
     let findings = try PeriodsChecks.findings(network, request)
     let planner = PeriodsPlanner(
       network: network, request: request,
       periods: PlanPeriod.periods(of: network.zone, from: request.from, to: request.to),
-      solver: solver, watch: RunWatch(control), findings: findings)
+      solver: solver, watch: watch, findings: findings)
     do {
       switch request.foresight {
       case .perfect: return try planner.planTogether()

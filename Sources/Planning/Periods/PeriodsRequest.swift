@@ -1,7 +1,10 @@
 /// What is asked of the planner for several periods together.
 public struct PeriodsRequest: Sendable, Hashable {
-  /// What is asked of each period's year; its own year does not count.
+  /// What is asked of each period's year; its own year does not count, and its aim is one of all years
+  /// of all periods together.
   public var each: PlanRequest
+  /// Measures that are capped, or held above a floor, in all years of all periods together.
+  public var totals: [PlanCap] = []
   /// The first year that may begin a period; money is discounted to the first period.
   public var from: Int
   /// The last year that may begin a period.

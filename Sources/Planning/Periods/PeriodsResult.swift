@@ -24,6 +24,8 @@ public struct PeriodsResult: Sendable {
   public let findings: [Finding]
   /// Why the run stopped before its end; `nil` where an equal request would end the same way.
   public let stop: PlanStop?
+  /// What became of the aim, of all years of all periods together; `nil` where cost alone decided.
+  public internal(set) var aimed: PlanAimed?
 }
 
 /// A period with the plan of its year.

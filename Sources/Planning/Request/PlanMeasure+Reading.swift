@@ -62,7 +62,7 @@ extension PlanMeasure {
     }
     let type: FormulaType
     do throws(FormulaMistake) {
-      let names = FlowNames(PlanFlows.vocabulary(of: network))
+      let names = FlowNames(PlanFlows.vocabulary(of: network), groupsOf: network)
       type = try CheckedFormula(text, names: names).type
     } catch {
       throw .formula(

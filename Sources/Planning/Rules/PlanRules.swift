@@ -6,7 +6,7 @@ public enum PlanRules {
   public static let all: [Rule] =
     [
       .planYearOutsidePeriods, .planNoPeriods, .planNothingExists, .planNoTimesteps,
-      .planUnknownCommodity, .planLimitFormula, .planAim,
+      .planUnknownCommodity, .planLimitFormula, .planLimitIdle, .planAim,
     ] + refusals + outcomes
 
   /// Rules about rows that need what a later version brings.
@@ -77,6 +77,19 @@ extension Rule {
       en:
         "Write sums, differences and constant multiples of flows, or one quotient whose lower part "
         + "adds flows up"))
+
+  package static let planLimitIdle = Rule(
+    code: "plan-limit-idle", severity: .warning,
+    title: Phrase(
+      zh: "约束指标的公式计有可能发生的流量", en: "The formula of a limit counts flows that can occur"),
+    cause: Phrase(
+      zh: "{limit} 的公式不计任何流量，因此不起约束作用：{found}",
+      en: "the formula of {limit} counts no flow, so that it bounds nothing: {found}"),
+    mend: Phrase(
+      zh: "核对公式中的标识、方向、园区与所问的量（无质量的物料用 flow.energy 等）",
+      en:
+        "check its ids, direction and site, and what it asks for (flow.energy … of what has no mass)"
+    ))
 
   package static let planAim = Rule(
     code: "plan-aim", severity: .error,

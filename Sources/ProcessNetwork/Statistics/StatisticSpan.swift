@@ -28,6 +28,15 @@ public struct StatisticSpan: Sendable, Hashable, Comparable {
   /// The year of the last day.
   public var year: Int { end / 10_000 }
 
+  /// The months that it touches, each as 202301.
+  public var months: [Int] {
+    var months = [start / 100]
+    while let last = months.last, last < end / 100 {
+      months.append(last % 100 < 12 ? last + 1 : last + 89)
+    }
+    return months
+  }
+
   /// The same days of the year before; the end of a February stays the end of February.
   public var yearBefore: StatisticSpan {
     let last = CalendarDay(number: end)

@@ -45,7 +45,7 @@ struct ComparedNumbers {
   }
 
   var all: [ComparedNumber] {
-    objective + sheets + facilities + markets + routes + limits + marginalValues
+    objective + sheets + facilities + stores + reserves + markets + routes + limits + marginalValues
   }
 
   private var objective: [ComparedNumber] {
@@ -98,6 +98,36 @@ struct ComparedNumbers {
         number(
           .facility, row.id, names: names, site: row.site, .worth, "\(money)/\(row.unit)",
           row.worthOfCapacity, .moneyPerUnit(row.size)),
+      ]
+    }
+  }
+
+  private var stores: [ComparedNumber] {
+    plan.stores.flatMap { row in
+      let cost = row.fixedCost + row.capitalCost
+      let names = (row.id, row.id)
+      return [
+        number(
+          .store, row.id, names: names, site: row.site, .size, row.unit, row.size ?? 0,
+          .money(cost)),
+        number(
+          .store, row.id, names: names, site: row.site, .amount, row.unit, row.discharged, .share),
+        number(
+          .store, row.id, names: names, site: row.site, .worth, "\(money)/\(row.unit)",
+          row.worthOfCapacity, .moneyPerUnit(row.size ?? 0)),
+      ]
+    }
+  }
+
+  private var reserves: [ComparedNumber] {
+    plan.reserves.flatMap { row in
+      let names = (row.nameZh, row.nameEn)
+      return [
+        number(
+          .reserve, row.id, names: names, site: row.site, .value, row.unit, row.highest, .share),
+        number(
+          .reserve, row.id, names: names, site: row.site, .worth, "\(money)/(\(row.unit))",
+          row.worth, .moneyPerUnit(row.highest)),
       ]
     }
   }

@@ -7,6 +7,8 @@ enum ComparisonWords {
     case .objective: Phrase(zh: "目标函数", en: "Objective")
     case .sheet: Phrase(zh: "平衡表", en: "Sheets")
     case .facility: Phrase(zh: "装置", en: "Facilities")
+    case .store: Phrase(zh: "储存", en: "Stores")
+    case .reserve: Phrase(zh: "备用", en: "Reserves")
     case .market: Phrase(zh: "市场", en: "Markets")
     case .route: Phrase(zh: "运输线", en: "Routes")
     case .limit: Phrase(zh: "约束指标", en: "Limits")

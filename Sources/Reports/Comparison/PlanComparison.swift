@@ -61,6 +61,10 @@ public struct PlanComparison: Codable, Sendable {
     case sheet
     /// A facility.
     case facility
+    /// A store.
+    case store
+    /// A reserve.
+    case reserve
     /// A market's step at a site.
     case market
     /// A route with a commodity.

@@ -38,14 +38,14 @@ enum TextMeasure {
     var line = ""
     for word in words(of: text) {
       if !line.isEmpty, width(trimmed(line + word), size: size) > limit {
-        lines.append(trimmed(line))
+        lines.append(line)
         line = ""
       }
       line += word
     }
-    lines.append(trimmed(line))
+    lines.append(line)
     if lines.count > count { lines[count - 1] += lines[count...].joined() }
-    return lines.prefix(count).map { cut($0, size: size, width: limit) }
+    return lines.prefix(count).map { cut(trimmed($0), size: size, width: limit) }
   }
 
   /// Where a line may break: after a space or a hyphen and around wide characters.

@@ -16,6 +16,7 @@ extension PeriodsDocument {
     solver = result.solver
     netCost = result.netCost
     bound = result.bound
+    aim = result.aimed.map(PlanDocument.Aim.init)
     periods = zip(result.periods, plans).map { Period($0, $1) }
     builds = result.builds.map(Build.init)
     stock = result.stock.map(Stock.init)

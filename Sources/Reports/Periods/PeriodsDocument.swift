@@ -19,6 +19,9 @@ public struct PeriodsDocument: Codable, Sendable {
   public var netCost: Double?
   /// A proven bound of the discounted net cost.
   public var bound: Double?
+  /// What was sought in all years of all periods together before the least cost; absent where cost alone
+  /// decided.
+  public var aim: PlanDocument.Aim?
   /// The periods.
   public var periods: [Period]
   /// What is built.

@@ -20,7 +20,7 @@ public struct PeriodsPage: Sendable {
     return ResultPage(
       title: Phrase(
         zh: "\(plan.zone.nameZh)：\(years) 年规划", en: "\(plan.zone.nameEn): plan of \(years)"),
-      lead: "<p>\(summary(plan))</p>", sections: sections, language: language,
+      lead: "<p>\(summary(plan))</p>\(aim(plan))", sections: sections, language: language,
       styles: [ChartStyle.sheet]
     ).html.markup
   }
@@ -35,6 +35,10 @@ public struct PeriodsPage: Sendable {
       zh: "\(isMyopic ? "逐期规划" : "各期统一规划")，\(zh)；各期折现净支出合计 \(money)。",
       en: "\(isMyopic ? "Period by period" : "All periods together"), \(en); discounted net cost "
         + "of all periods \(money).")
+  }
+
+  private func aim(_ plan: PeriodsDocument) -> HTML {
+    plan.aimWords.map { "<p>\($0)</p>" } ?? .empty
   }
 
   private func periods(_ plan: PeriodsDocument, _ reports: [Int: String]) -> ReportSection {

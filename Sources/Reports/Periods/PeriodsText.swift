@@ -17,6 +17,7 @@ public struct PeriodsText {
     if plan.netCost == nil {
       lines += failure(plan)
     } else {
+      lines += plan.aimWords.map { [say($0.zh, $0.en)] } ?? []
       lines += costLines(plan) + buildLines(plan) + limitLines(plan)
     }
     return lines.joined(separator: "\n") + "\n"

@@ -35,20 +35,42 @@ extension PlanDocument {
   }
 }
 
+extension PlanDocument.Aim {
+  /// What was sought, its best value and what it costs above the cheapest plan.
+  ///
+  /// - Parameters:
+  ///   - cost: the net cost of the plan, in the money of ``leastCost``.
+  ///   - money: the unit of a million of it.
+  ///   - span: what the value is of, where that is not a year.
+  func words(cost: Double?, money: String, span: Phrase = Phrase("")) -> Phrase? {
+    guard let best else { return nil }
+    let value = "\(Amounts.text(best)) \(unit)"
+    let isLeast = sought == "least"
+    var zh = "目标：\(nameZh)\(span.zh)\(isLeast ? "最小" : "最大")，为 \(value)"
+    var en = "sought: the \(sought) of \(nameEn)\(span.en), \(value)"
+    if let leastCost, let cost {
+      let more = "\(Amounts.millions(cost - leastCost)) \(money)"
+      zh += "；净成本比最低成本方案高 \(more)"
+      en += "; net cost \(more) above the cheapest plan"
+    }
+    return Phrase(zh: zh, en: en)
+  }
+}
+
 extension PlanText {
   /// What was sought, its best value and what it costs.
   func aimLines(_ plan: PlanDocument) -> [String] {
-    guard let aim = plan.aim, let best = aim.best else { return [] }
-    let name = name(aim.nameZh, aim.nameEn)
-    let value = "\(Amounts.text(best)) \(aim.unit)"
-    let isLeast = aim.sought == "least"
-    var line = say(
-      "目标：\(name)\(isLeast ? "最小" : "最大")，为 \(value)",
-      "sought: the \(aim.sought) of \(name), \(value)")
-    if let least = aim.leastCost, let cost = plan.objective?.netCost {
-      let more = "\(Amounts.millions(cost - least)) M \(plan.units.money)/a"
-      line += say("；净成本比最低成本方案高 \(more)", "; net cost \(more) above the cheapest plan")
-    }
-    return [line]
+    let words = plan.aim?.words(
+      cost: plan.objective?.netCost, money: "M \(plan.units.money)/a")
+    return words.map { [say($0.zh, $0.en)] } ?? []
+  }
+}
+
+extension PeriodsDocument {
+  /// What was sought in all years, its best value and what it costs.
+  var aimWords: Phrase? {
+    aim?.words(
+      cost: netCost, money: "M \(units.money)",
+      span: Phrase(zh: "（各期各年合计）", en: " (all years together)"))
   }
 }

@@ -44,6 +44,7 @@ public struct StatisticDocument: Encodable {
   let constantPricesOf: Int
   let leastEnterprises: Int
   let `internal`: Bool
+  let heldAgainst: [String]
   let aboveScale: List?
   let lines: [Line]
 
@@ -56,6 +57,7 @@ public struct StatisticDocument: Encodable {
     constantPricesOf = report.baseYear
     leastEnterprises = Disclosure.leastEnterprises
     `internal` = isInternal
+    heldAgainst = report.published.map(\.period.words.en)
     aboveScale = report.aboveScale.map {
       List(enterprises: $0.count, entered: $0.entered, left: $0.left)
     }

@@ -48,13 +48,22 @@ public struct StatisticTables {
     en: "internal: holds confidential figures of single enterprises, not for publication")
 
   private var disclosure: Phrase {
+    let words = report.published.map(\.period.words)
+    let beside =
+      words.isEmpty
+      ? Phrase("")
+      : Phrase(
+        zh: "（与已公布的\(words.map(\.zh).joined(separator: "、"))统计表一并核对）",
+        en: " (held against the published tables of \(words.map(\.en).joined(separator: ", ")))")
     let count = report.withheldCount
-    guard count > 0 else { return Phrase(zh: "没有不予公布的数", en: "nothing had to be withheld") }
+    guard count > 0 else {
+      return Phrase(zh: "没有不予公布的数\(beside.zh)", en: "nothing had to be withheld\(beside.en)")
+    }
     return Phrase(
-      zh: "\(count) 个数不予公布：来自少于 \(Disclosure.leastEnterprises) 家企业，或可由已公布的数推算",
+      zh: "\(count) 个数不予公布：来自少于 \(Disclosure.leastEnterprises) 家企业，或可由已公布的数推算\(beside.zh)",
       en:
         "\(count) figures are withheld: from fewer than \(Disclosure.leastEnterprises) enterprises, or "
-        + "to be found from published ones")
+        + "to be found from published ones\(beside.en)")
   }
 
   /// The table: of the zone, with its sites where asked for.

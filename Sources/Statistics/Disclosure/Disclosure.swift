@@ -51,40 +51,46 @@ public struct Disclosure: Sendable {
 
   /// Decides on cells.
   ///
+  /// - Parameter known: cells of other tables that are published already and cannot be withheld any more.
   /// - Complexity: O(c · r), with c cells and r the price of a look for what is told: an elimination of
   ///   the published cells' rows, and one of its remainder for each pair of enterprises in it.
-  public init(_ cells: [Cell]) {
+  public init(_ cells: [Cell], known: [Cell] = []) {
     isPrimary = cells.map { cell in
       let owners = Set(cell.amounts.map(\.owner)).count
       return owners > 0 && owners < Self.leastEnterprises
     }
     isWithheld = isPrimary
+    let all = cells + known
+    let fixed = [Bool](repeating: false, count: known.count)
     let order = cells.indices.filter { !cells[$0].amounts.isEmpty }.sorted {
       (cells[$0].importance, abs(cells[$0].value), $0)
         < (cells[$1].importance, abs(cells[$1].value), $1)
     }
     var secondary: [Int] = []
-    while let told = DisclosureAttack(cells, isWithheld).told() {
-      let next = weakest(of: told, cells, order)
+    while let told = DisclosureAttack(all, isWithheld + fixed).told() {
+      guard let next = weakest(of: told, all, fixed, order) else { break }
       isWithheld[next] = true
       secondary.append(next)
     }
     for cell in secondary.reversed() {
       isWithheld[cell] = false
-      if DisclosureAttack(cells, isWithheld).told() != nil { isWithheld[cell] = true }
+      if DisclosureAttack(all, isWithheld + fixed).told() != nil { isWithheld[cell] = true }
     }
   }
 
-  /// The least important of some cells that tell of enterprises together and not without one of them.
-  private func weakest(of told: Set<Int>, _ cells: [Cell], _ order: [Int]) -> Int {
-    var without = isWithheld
-    var needed: [Int] = []
+  /// The least important of some cells that tell of enterprises together with what is known, and not without
+  /// one of them; `nil` where what is known tells alone.
+  private func weakest(
+    of told: Set<Int>, _ all: [Cell], _ fixed: [Bool], _ order: [Int]
+  ) -> Int? {
+    var without = isWithheld + fixed
+    var needed: Int?
     for cell in order.reversed() where !isWithheld[cell] {
       without[cell] = true
-      guard !DisclosureAttack(cells, without).tells(of: told) else { continue }
+      guard !DisclosureAttack(all, without).tells(of: told) else { continue }
       without[cell] = false
-      needed.append(cell)
+      needed = cell
     }
-    return needed[needed.count - 1]
+    return needed
   }
 }

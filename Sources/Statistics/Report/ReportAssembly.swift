@@ -31,28 +31,33 @@ struct ReportAssembly {
     for series in book.series {
       if case .enterprise = series.subject { returned.insert(series) }
     }
-    for series in book.series {
+    for (number, series) in book.series.enumerated() {
       switch series.subject {
       case .zone: addWhole(series, commodity: nil, site: nil)
       case .site(let site): addWhole(series, commodity: nil, site: site)
       case .commodity(let commodity): addWhole(series, commodity: commodity, site: nil)
       case .enterprise(let enterprise):
         addReturn(
-          series, commodity: nil, site: network[enterprise].site, owner: enterprise.index)
-      case .facility(let facility): addFacility(series, network[facility])
+          series, commodity: nil, site: network[enterprise].site, owner: enterprise.index,
+          number: number)
+      case .facility(let facility): addFacility(series, network[facility], number)
       }
     }
   }
 
   /// Makes the lines of all groups.
-  mutating func finish() {
-    for index in groups.indices { groups[index].finish() }
+  ///
+  /// - Parameter known: what other reports published of confidential amounts.
+  mutating func finish(known: [ReportGroup.Key: [Disclosure.Cell]]) {
+    for index in groups.indices { groups[index].finish(known: known[groups[index].key] ?? []) }
   }
 
   /// Findings where enterprises sum up to more than the total that is stated.
   var totalFindings: [Finding] { groups.flatMap { $0.totalFindings(network) } }
 
-  private mutating func addFacility(_ series: StatisticSeries, _ facility: Facility) {
+  private mutating func addFacility(
+    _ series: StatisticSeries, _ facility: Facility, _ number: Int
+  ) {
     if let enterprise = facility.enterprise,
       returned.contains(StatisticSeries(series.statistic, .enterprise(enterprise)))
     {
@@ -62,7 +67,7 @@ struct ReportAssembly {
       series.statistic == "output" ? network.commodity(of: series.subject) : nil
     addReturn(
       series, commodity: commodity, site: facility.site,
-      owner: facility.enterprise?.index ?? Self.unnamed)
+      owner: facility.enterprise?.index ?? Self.unnamed, number: number)
   }
 
   /// The group of a series; `nil` where it has no value in any column.
@@ -109,7 +114,7 @@ struct ReportAssembly {
   }
 
   private mutating func addReturn(
-    _ series: StatisticSeries, commodity: CommodityID?, site: SiteID?, owner: Int
+    _ series: StatisticSeries, commodity: CommodityID?, site: SiteID?, owner: Int, number: Int
   ) {
     var values = values(series)
     guard book.kind(series) != .ratio, !values.isEmpty else { return }
@@ -126,7 +131,7 @@ struct ReportAssembly {
     guard !values.isEmpty, let group = group(series, commodity) else { return }
     let isConfidential = values.values.contains { book.isConfidential($0) }
     groups[group].add(
-      returned: values, site: site, owner: owner, isConfidential: isConfidential)
+      returned: values, site: site, owner: owner, isConfidential: isConfidential, number: number)
   }
 
   /// Whether returns of an enterprise count in a year: it is on the list, or the zone keeps none.

@@ -16,6 +16,7 @@ struct ReportGroup {
     let path: [SiteID]
     let owner: Int
     let isConfidential: Bool
+    /// Its place in the book, the same in all reports.
     let number: Int
   }
 
@@ -30,6 +31,8 @@ struct ReportGroup {
   private var whole: [(site: SiteID?, values: [StatisticColumn: StatisticValue])] = []
   private var returns: [Return] = []
   private var lines: [StatisticReport.Line] = []
+  /// What is published of confidential amounts.
+  private(set) var publishedCells: [Disclosure.Cell] = []
 
   init(
     definition: DeclaredStatistic, kind: StatisticKind, key: Key, unit: Unit,
@@ -55,16 +58,18 @@ struct ReportGroup {
 
   mutating func add(
     returned values: [StatisticColumn: StatisticValue], site: SiteID?, owner: Int,
-    isConfidential: Bool
+    isConfidential: Bool, number: Int
   ) {
     returns.append(
       Return(
         values: values, path: tree.path(site), owner: owner, isConfidential: isConfidential,
-        number: returns.count))
+        number: number))
   }
 
   /// Makes the lines and decides which figures are withheld.
-  mutating func finish() {
+  ///
+  /// - Parameter known: what other reports published of the same.
+  mutating func finish(known: [Disclosure.Cell]) {
     let sites = Set(returns.flatMap(\.path)).sorted()
     var stated = whole.map { line(.stated, $0.site, figures($0.values)) }
     stated.sort {
@@ -74,7 +79,7 @@ struct ReportGroup {
       returns.isEmpty
       ? [] : ([nil] + sites.map(Optional.some)).map { line(.summed, $0, sums($0)) }
     lines = stated + summed
-    withhold()
+    withhold(known)
   }
 
   private func line(
@@ -124,17 +129,10 @@ struct ReportGroup {
 }
 
 extension ReportGroup {
-  /// The days at which columns begin or end, in order: what a flow returns is known between them.
-  private var cuts: [Int] {
-    let spans = StatisticColumn.allCases.compactMap { request.span($0) }
-    return Set(spans.flatMap { [$0.firstOrdinal, $0.nextOrdinal] }).sorted()
-  }
-
-  /// The parts of a column's period; a stock and a ratio have one of their own for every end.
+  /// The months of a column's period; a stock and a ratio have one part of their own for every end.
   private func parts(_ column: StatisticColumn) -> [Int] {
     guard let span = request.span(column) else { return [] }
-    guard kind == .flow else { return [span.nextOrdinal] }
-    return cuts.filter { $0 >= span.firstOrdinal && $0 < span.nextOrdinal }
+    return kind == .flow ? span.months : [span.nextOrdinal]
   }
 
   /// Beyond the numbers of returns, the parts of a total that no return tells.
@@ -170,7 +168,7 @@ extension ReportGroup {
     return abs(stated - sum) <= StatisticBook.tolerance * max(abs(stated), abs(sum))
   }
 
-  private mutating func withhold() {
+  private mutating func withhold(_ known: [Disclosure.Cell]) {
     guard returns.contains(where: \.isConfidential) else { return }
     var places: [(line: Int, column: StatisticColumn)] = []
     var cells: [Disclosure.Cell] = []
@@ -183,7 +181,10 @@ extension ReportGroup {
             amounts(line, column), importance: importance(line, column), value: figure.value))
       }
     }
-    let disclosure = Disclosure(cells)
+    let disclosure = Disclosure(cells, known: known)
+    publishedCells = zip(cells, disclosure.isWithheld).filter {
+      !$0.1 && !$0.0.amounts.isEmpty
+    }.map(\.0)
     for (place, isWithheld) in zip(places, disclosure.isWithheld) where isWithheld {
       lines[place.line].figures[place.column]?.isWithheld = true
     }

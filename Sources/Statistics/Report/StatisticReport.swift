@@ -63,15 +63,32 @@ public struct StatisticReport: Sendable {
   /// What is wrong or doubtful.
   public let findings: [Finding]
 
+  /// The reports that were published before this one, which it is held against.
+  public let published: [StatisticRequest]
+
   /// Makes the report of a zone.
   ///
-  /// - Complexity: O(series × lines × columns), and what ``Disclosure`` takes for each statistic.
-  public init(_ network: Network, _ book: StatisticBook, _ request: StatisticRequest) {
+  /// - Parameter published: reports that were published before, in this order; nothing can be found from
+  ///   all of them together.
+  /// - Complexity: O(series × lines × columns) for each report, and what ``Disclosure`` takes for each
+  ///   statistic.
+  public init(
+    _ network: Network, _ book: StatisticBook, _ request: StatisticRequest,
+    after published: [StatisticRequest] = []
+  ) {
     self.request = request
+    self.published = published
     baseYear = request.baseYear ?? network.zone.priceYear
+    var known: [ReportGroup.Key: [Disclosure.Cell]] = [:]
+    for earlier in published {
+      var assembly = ReportAssembly(network, book, earlier, baseYear: baseYear)
+      assembly.collect()
+      assembly.finish(known: known)
+      for group in assembly.groups { known[group.key, default: []] += group.publishedCells }
+    }
     var assembly = ReportAssembly(network, book, request, baseYear: baseYear)
     assembly.collect()
-    assembly.finish()
+    assembly.finish(known: known)
     lines = assembly.groups.flatMap { $0.published() }
     let list = book.definitions.aboveScale
     aboveScale = list.enterprises(in: request.year).map {

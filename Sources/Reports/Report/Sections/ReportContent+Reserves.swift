@@ -11,6 +11,7 @@ extension ReportContent {
         .init(heading: Phrase(zh: "园区", en: "site")),
         .init(heading: Phrase(zh: "方向", en: "direction")),
         .init(heading: Phrase(zh: "最大所求", en: "most required"), kind: .number),
+        .init(heading: Phrase(zh: "单位", en: "unit")),
         .init(heading: Phrase(zh: "最高价", en: "highest price"), kind: .number),
         .init(heading: Phrase(zh: "全年多留一单位的代价", en: "cost of a unit more all year"), kind: .number),
         .init(heading: Phrase(zh: "提供者", en: "from")),
@@ -27,7 +28,7 @@ extension ReportContent {
           Cell.text(names.site(reserve.site)),
           Cell.text(
             reserve.direction == "up" ? Phrase(zh: "上", en: "up") : Phrase(zh: "下", en: "down")),
-          Cell.number(reserve.highest, unit: reserve.unit),
+          Cell.number(reserve.highest, unit: reserve.unit), Cell.text(reserve.unit),
           Cell.number(reserve.highestPrice, unit: "\(plan.units.money)/(\(reserve.unit))/h"),
           Cell.number(reserve.worth, unit: plan.units.money), Cell.text(shares),
         ] + evidence.cells(reserve.origin))

@@ -1,13 +1,13 @@
 import Findings
 import Optimization
 
-/// A plan's programme that is solved again and again with small changes, each time from the basis at
+/// A programme of a plan, of a year or of several periods, that is solved again and again with small changes, each time from the basis at
 /// hand.
 ///
 /// Bounds, costs and values are in natural units; every optimum is held against our own residuals.
-struct PlanTrials {
-  /// The plan.
-  let model: PlanModel
+struct ProgramTrials {
+  private let ownRows: Int
+  private let tolerance: Double
   private let scale: ProgramScale
   private let solver: any Solver
   private let watch: RunWatch
@@ -47,27 +47,49 @@ struct PlanTrials {
   /// The solver's name and version.
   var solverName: String { "\(solver.identity.name) \(solver.identity.version)" }
 
-  /// Hands a plan with further rows to a solver.
-  ///
-  /// - Parameters:
-  ///   - rows: rows after the plan's own, in natural units.
-  ///   - rowUnits: natural units in one scaled unit of each of these rows.
+  /// Hands a year's plan with further rows to a solver.
   init(
     _ model: PlanModel, rows: [ProgramRow] = [], rowUnits: [Double] = [], solver: any Solver,
     watch: RunWatch
   ) throws(SolverError) {
-    self.model = model
+    try self.init(
+      model.program, tolerance: model.sets.request.tolerance, rows: rows, rowUnits: rowUnits,
+      solver: solver, watch: watch)
+  }
+
+  /// Hands a programme with further rows to a solver.
+  ///
+  /// - Parameters:
+  ///   - plan: the plan's programme, in natural units.
+  ///   - tolerance: the greatest relative residual with which an optimum is accepted.
+  ///   - rows: rows after the plan's own, in natural units.
+  ///   - rowUnits: natural units in one scaled unit of each of these rows.
+  init(
+    _ plan: LinearProgram, tolerance: Double, rows: [ProgramRow] = [], rowUnits: [Double] = [],
+    solver: any Solver, watch: RunWatch
+  ) throws(SolverError) {
+    ownRows = plan.rowCount
+    self.tolerance = tolerance
     self.solver = solver
     self.watch = watch
-    let plain = model.scale()
+    let plain = plan.planScale
     scale = ProgramScale(
       column: plain.column, row: plain.row.appending(rowUnits), money: plain.money)
-    program = scale.scaled(model.program.appending(rows))
+    program = scale.scaled(plan.appending(rows))
     try solver.load(program)
   }
 
   /// The row of the programme that a further row became.
-  func row(ofFurther position: Int) -> Int { model.program.rowCount + position }
+  func row(ofFurther position: Int) -> Int { ownRows + position }
+
+  /// Money in one unit of the objective that the solver sees.
+  var moneyUnit: Double { scale.money }
+
+  /// How many columns the programme has.
+  var columnCount: Int { program.columnCount }
+
+  /// Whether it has whole numbers.
+  var hasIntegers: Bool { program.integrality != nil }
 
   /// Replaces the bounds of columns.
   mutating func bound(
@@ -138,7 +160,7 @@ struct PlanTrials {
   }
 
   private func passes(_ solution: Solution) -> Bool {
-    Residuals.check(program, shifted(solution)).isOptimal(within: model.sets.request.tolerance)
+    Residuals.check(program, shifted(solution)).isOptimal(within: tolerance)
   }
 
   private func outcome(_ solution: Solution) -> Outcome {

@@ -1,22 +1,27 @@
 /// A bound, or the two bounds of consecutive rows, on the move.
 struct Shift {
-  private enum Target {
+  enum Target {
     case rows(Range<Int>, shares: [Double])
     case columnLower(Int)
     case columnUpper(Int)
   }
 
+  let target: Target
   /// Magnitude against which steps are chosen.
   let scale: Double
   /// The least step: it moves a bound by a hundred times a solver's feasibility tolerance.
   let leastStep: Double
-  private let target: Target
+  /// The greatest amount by which a bound moves per unit of the movement.
+  let greatestShare: Double
   private let lower: [Double]
   private let upper: [Double]
 
+  /// The least step over which a derivative must hold to be one: a millionth of what flows.
+  var trustedStep: Double { max(1e-6 * scale, leastStep) }
+
   /// Each row moves by its share of a step.
-  init(rows: Range<Int>, shares: [Double], of program: LinearProgram, at optimum: Solution) {
-    precondition(rows.count == shares.count, "one share for each row")
+  init(_ movement: RowMovement, of program: LinearProgram, at optimum: Solution) {
+    let (rows, shares) = (movement.rows, movement.shares)
     target = .rows(rows, shares: shares)
     lower = Array(program.rowLower[rows])
     upper = Array(program.rowUpper[rows])
@@ -24,7 +29,8 @@ struct Shift {
     for row in rows { magnitude += Shift.magnitude(ofRow: row, program, optimum) }
     let share = shares.reduce(0) { $0 + abs($1) }
     scale = magnitude > 0 && share > 0 ? magnitude / share : 1
-    leastStep = 1e-5 / max(shares.reduce(0) { max($0, abs($1)) }, .leastNormalMagnitude)
+    greatestShare = shares.reduce(.leastNormalMagnitude) { max($0, abs($1)) }
+    leastStep = 1e-5 / greatestShare
   }
 
   private static func magnitude(
@@ -45,6 +51,7 @@ struct Shift {
     let scale = finite(isLower ? lower[0] : upper[0])
     self.scale = scale > 0 ? scale : 1
     leastStep = 1e-5
+    greatestShare = 1
   }
 
   func apply(by step: Double, to solver: any Solver) throws(SolverError) {
