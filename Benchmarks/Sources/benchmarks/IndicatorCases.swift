@@ -11,7 +11,10 @@ enum IndicatorCases {
     let loaded = ZoneFolder(path: LoadCases.qaidamFolder).load()
     guard let network = loaded.network else { throw BenchmarkFailure.zoneUnreadable }
     let production = Production(BalanceRequest(year: 2020, outputs: .asReported), in: network)
-    let outputs = production.entries.map { ($0.facility, $0.process, $0.amount) }
+    let outputs = production.entries.map {
+      FlowAccount.PlannedFacility(
+        $0.facility, size: $0.amount, outputs: [(process: $0.process, amount: $0.amount)])
+    }
     let years = Array(2020...2034)
     var reading = Timing()
     var computing = Timing()
