@@ -1,7 +1,4 @@
 extension ZoneSchema {
-  /// The numbers that an account takes: their squares stay within the range of doubles.
-  static let accountRange = ValueRange(-1e60, 1e60)
-
   static let flows = TableSchema(
     .flows, key: ["id"],
     zh: "单独账目的流量，供 reconcile 使用，不属于试验区",
@@ -15,14 +12,14 @@ extension ZoneSchema {
         "to", .text, zh: "流入的过程；空缺为系统之外",
         en: "the process that it enters; empty means the outside"),
       Column(
-        "measured", .number, in: accountRange, zh: "测量值；空缺为未测量",
+        "measured", .number, zh: "测量值；空缺为未测量",
         en: "the measured value; empty means unmeasured"),
       Column(
-        "standard_uncertainty", .number, in: ValueRange(0, 1e60),
+        "standard_uncertainty", .number, in: .notNegative,
         zh: "标准不确定度（一倍标准差），单位同测量值；0 为精确值",
         en: "one standard deviation, in the unit of the value; 0 means exactly known"),
-      Column("lower", .number, in: accountRange, zh: "下限", en: "the least value it may have"),
-      Column("upper", .number, in: accountRange, zh: "上限", en: "the greatest value it may have"),
+      Column("lower", .number, zh: "下限", en: "the least value it may have"),
+      Column("upper", .number, zh: "上限", en: "the greatest value it may have"),
     ])
 
   static let constraints = TableSchema(
@@ -32,9 +29,9 @@ extension ZoneSchema {
     columns: [
       Column("constraint", .text, .required, zh: "方程标识", en: "id of the equation"),
       Column("flow", .reference(.flow), .required, zh: "流量", en: "the flow"),
-      Column("coefficient", .number, .required, in: accountRange, zh: "系数", en: "its coefficient"),
+      Column("coefficient", .number, .required, zh: "系数", en: "its coefficient"),
       Column(
-        "rhs", .number, .required, in: accountRange, zh: "右端；同一方程各行相同",
+        "rhs", .number, .required, zh: "右端；同一方程各行相同",
         en: "the right side; the same in all rows of an equation"),
     ])
 
@@ -59,17 +56,17 @@ extension ZoneSchema {
         "id", .text, .required, zh: "量的标识，方程中的名称",
         en: "id of the quantity, its name in equations"),
       Column(
-        "measured", .number, in: accountRange, zh: "测量值；空缺为未测量",
+        "measured", .number, zh: "测量值；空缺为未测量",
         en: "the measured value; empty means unmeasured"),
       Column(
-        "standard_uncertainty", .number, in: ValueRange(0, 1e60),
+        "standard_uncertainty", .number, in: .notNegative,
         zh: "标准不确定度（一倍标准差），单位同测量值；0 为精确值",
         en: "one standard deviation, in the unit of the value; 0 means exactly known"),
       Column(
-        "start", .number, in: accountRange, zh: "迭代初值；空缺则从测量值开始",
+        "start", .number, zh: "迭代初值；空缺则从测量值开始",
         en: "where the iteration begins; empty means at the measured value"),
-      Column("lower", .number, in: accountRange, zh: "下限", en: "the least value it may have"),
-      Column("upper", .number, in: accountRange, zh: "上限", en: "the greatest value it may have"),
+      Column("lower", .number, zh: "下限", en: "the least value it may have"),
+      Column("upper", .number, zh: "上限", en: "the greatest value it may have"),
     ])
 
   static let equations = TableSchema(
