@@ -43,7 +43,7 @@ extension FormulaEvaluation {
         continue
       }
       if truth == decision {
-        gaps.removeSubrange(before...)
+        if gaps.count > before { gaps.removeSubrange(before...) }
         return .truth(decision)
       }
     }

@@ -47,7 +47,7 @@ extension IndicatorModel {
     }
     return IndicatorValues(
       network: network, names: names, statistics: statistics, coefficients: coefficients,
-      flows: sources, capacities: capacities,
+      flows: YearlySources(sources), capacities: YearlySources(capacities),
       known: Array(repeating: [:], count: definitions.count),
       knownOwners: Array(repeating: [:], count: definitions.count),
       owners: owners)

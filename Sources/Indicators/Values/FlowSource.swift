@@ -3,7 +3,10 @@ import Formulas
 import ProcessNetwork
 
 /// The flows or the capacities of a year as items of a set.
-struct FlowSource: Sendable {
+///
+/// It is shared, since formulas ask for single values: a copy of a network's columns for each would cost
+/// more than the values.
+final class FlowSource: Sendable {
   private let vocabulary: FlowVocabulary
   private let items: [FlowItem]
   /// The amount of each item, in the unit of its commodity.
@@ -108,6 +111,23 @@ struct FlowSource: Sendable {
     _ contributions: [FormulaContribution], by factor: Double
   ) -> [FormulaContribution] {
     contributions.map { FormulaContribution(input: $0.input, amount: $0.amount * factor) }
+  }
+}
+
+/// Sources by year, in a row, since they are asked for with every single value.
+struct YearlySources: Sendable {
+  private var first = 0
+  private var sources: [FlowSource?] = []
+
+  /// Takes the sources of some years.
+  init(_ byYear: [Int: FlowSource]) {
+    guard let first = byYear.keys.min(), let last = byYear.keys.max() else { return }
+    self.first = first
+    sources = (first...last).map { byYear[$0] }
+  }
+
+  subscript(_ year: Int) -> FlowSource? {
+    sources.indices.contains(year - first) ? sources[year - first] : nil
   }
 }
 

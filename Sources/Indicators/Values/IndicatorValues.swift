@@ -10,8 +10,8 @@ struct IndicatorValues: FormulaValues {
   let names: IndicatorNames
   let statistics: StatisticTable
   let coefficients: [String: [(index: Int, coefficient: Coefficient)]]
-  let flows: [Int: FlowSource]
-  let capacities: [Int: FlowSource]
+  let flows: YearlySources
+  let capacities: YearlySources
   /// The best value of each indicator that is computed already, by year.
   var known: [[Int: FormulaOutcome]]
   /// Whose confidential returns are in them, by indicator and year.
