@@ -5,7 +5,9 @@ import Statistics
 final class ReadReturns {
   private(set) var owners: Set<Int> = []
 
-  func add(_ owners: Set<Int>) { self.owners.formUnion(owners) }
+  func add(_ owners: Set<Int>) {
+    if !owners.isEmpty { self.owners.formUnion(owners) }
+  }
 }
 
 /// Which enterprise answers for each value that formulas read, where it is confidential.
