@@ -124,7 +124,7 @@ extension BlockParts {
 
   /// How many blocks are solved together at most: with more the whole programme, less merged, is the
   /// better attempt.
-  private var widest: Int { max(3, min(partition.count / 4, 30)) }
+  private var widest: Int { min(partition.count, 30) }
 
   /// The range with as many blocks more to both sides.
   private func widened(_ range: Range<Int>) -> Range<Int> {
